@@ -1,0 +1,45 @@
+import { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bundle, type Bundles } from './bundle.ts';
+import { dist, extension, root, source } from './paths.ts';
+
+/** Builds dist/extension/, dist/cli.js and dist/bench.js from nothing. */
+export async function buildAll(): Promise<Bundles> {
+  await rm(extension, { recursive: true, force: true });
+  await mkdir(extension, { recursive: true });
+  const bundles = await bundle();
+  await copyStatic();
+  await stampManifest();
+  if (existsSync(join(dist, 'cli.js'))) await chmod(join(dist, 'cli.js'), 0o755);
+  return bundles;
+}
+
+/** Pages, locales, icons and the licences of what is bundled go in as they are. */
+async function copyStatic(): Promise<void> {
+  for (const name of await readdir(source)) {
+    if (name.endsWith('.html')) await cp(join(source, name), join(extension, name));
+  }
+  if (existsSync(join(source, '_locales'))) await cp(join(source, '_locales'), join(extension, '_locales'), { recursive: true });
+  const icons = join(root, 'icons');
+  if (existsSync(icons)) {
+    await cp(icons, join(extension, 'icons'), { recursive: true, filter: (file) => !/\.(ts|mjs|md)$/.test(file) });
+  }
+  await cp(join(root, 'LICENSE'), join(extension, 'LICENSE'));
+}
+
+/** The version is said once, in package.json. */
+async function stampManifest(): Promise<void> {
+  const file = join(root, 'manifest.json');
+  if (!existsSync(file)) return;
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+  await writeFile(join(extension, 'manifest.json'), JSON.stringify({ ...manifest, version }, null, 2) + '\n');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const started = performance.now();
+  await buildAll();
+  console.log(`built dist/ in ${Math.round(performance.now() - started)} ms`);
+}

@@ -1,0 +1,99 @@
+import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { dist, extension, root, source } from './paths.ts';
+
+/** What each bundle was made of, for the size gate. */
+export type Bundles = Map<string, Metafile>;
+
+const common = {
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+  absWorkingDir: root,
+} satisfies BuildOptions;
+
+/** The oldest browsers of the manifest. */
+const browsers = ['chrome120', 'firefox140'];
+
+/** Scripts of the extension that are no modules: content scripts cannot be, and Firefox's background page need not be. */
+function script(name: string, more: BuildOptions = {}): BuildOptions {
+  return { entryPoints: [join(source, `${name}.ts`)], outfile: join(extension, `${name}.js`), format: 'iife', target: browsers, ...more };
+}
+
+/**
+ * The extractor's export `extraction` (a value or a promise) becomes the completion value of the script:
+ * that is what `scripting.executeScript` hands back to the popup.
+ */
+const extractor = script('extractor', { globalName: 'matnExtractor', footer: { js: 'matnExtractor.extraction;' } });
+
+const PAGES = ['popup', 'reader', 'options', 'library', 'welcome'];
+
+/** Modules of the extension's own pages; what a page needs only after a click is imported by `import()` and stands in a chunk. */
+function pages(names: readonly string[]): BuildOptions {
+  return {
+    entryPoints: names.map((name) => join(source, `${name}.ts`)),
+    outdir: extension,
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    target: browsers,
+  };
+}
+
+/** Style sheets name their fonts by package («@fontsource/…/x.woff2»); exactly those are copied to fonts/. */
+function styles(files: readonly string[]): BuildOptions {
+  return {
+    entryPoints: [...files],
+    outdir: extension,
+    entryNames: '[name]',
+    assetNames: 'fonts/[name]',
+    loader: { '.woff2': 'file' },
+    external: ['/fonts/*', 'icons/*'],
+    target: browsers,
+  };
+}
+
+const cli: BuildOptions = {
+  entryPoints: [join(source, 'cli.ts')],
+  outfile: join(dist, 'cli.js'),
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  external: ['jsdom'],
+  banner: { js: '#!/usr/bin/env node' },
+};
+
+const bench: BuildOptions = { entryPoints: [join(source, 'bench.ts')], outfile: join(dist, 'bench.js'), format: 'iife', target: browsers };
+
+/** Builds every script and style sheet into dist/ and says what went into each. */
+export async function bundle(): Promise<Bundles> {
+  const made: Bundles = new Map();
+  const sheets = ['theme.css', ...PAGES.map((page) => `${page}.css`)].flatMap((name) => [join(source, name), join(source, 'reader', name)]);
+  const jobs: [string, BuildOptions][] = [
+    ['content', script('content')],
+    ['background', script('background')],
+    ['extractor', extractor],
+    ['pages', pages(PAGES.filter((page) => present(join(source, `${page}.ts`))))],
+    ['styles', styles(sheets.filter(existsSync))],
+    ['cli', cli],
+    ['bench', bench],
+  ];
+  for (const [name, options] of jobs) {
+    const entries = options.entryPoints as string[];
+    if (entries.length === 0 || !entries.every(present)) continue;
+    const { metafile } = await build({ ...common, ...options });
+    if (metafile) made.set(name, metafile);
+  }
+  return made;
+}
+
+/** Rooms that are not built yet are named, not hidden. */
+function present(file: string): boolean {
+  if (existsSync(file)) return true;
+  console.log(`not there yet, left out: ${relative(root, file)}`);
+  return false;
+}
