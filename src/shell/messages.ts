@@ -1,0 +1,20 @@
+/** Every message that crosses between the parts of the extension, and the check each must pass on receipt. */
+
+/** What the content script says about the page of its tab: at idle, and whenever it changes. */
+export interface PageMessage {
+  type: 'page';
+  /** 'article': an Arabic news article; 'other': a page that was looked at and is none. */
+  state: 'article' | 'other';
+  /** The reader came by following a link or typing the address, not by Back, Forward or Reload. */
+  arrived: boolean;
+}
+
+export type Message = PageMessage;
+
+/** The message, if the value is one exactly as defined above, and undefined for everything else. */
+export function readMessage(value: unknown): Message | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { type, state, arrived, ...more } = value as Record<string, unknown>;
+  if (type !== 'page' || (state !== 'article' && state !== 'other') || typeof arrived !== 'boolean') return undefined;
+  return Object.keys(more).length === 0 ? { type, state, arrived } : undefined;
+}

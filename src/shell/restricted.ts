@@ -1,0 +1,36 @@
+import type { Tabs } from './browser.ts';
+import { fail, type Failure, type FailureReason } from './failure.ts';
+
+/** Addresses no extension may read; the list only finds the better sentence, the browser has refused already. */
+const BY_ADDRESS: readonly (readonly [RegExp, FailureReason])[] = [
+  [/^view-source:/i, 'viewSource'],
+  [/^(?:chrome|moz|safari-web)-extension:/i, 'extensionPage'],
+  [/^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)(?:[/?#]|$)/i, 'store'],
+  [/^about:(?:neterror|certerror|blocked|tabcrashed|httpsonlyerror)/i, 'errorPage'],
+  [/^chrome-error:/i, 'errorPage'],
+  [/^file:/i, 'file'],
+  [/\.pdf(?:[?#]|$)/i, 'pdf'],
+  [/^https?:/i, 'noAccess'],
+  [/^[a-z][a-z-]*:/i, 'browserPage'],
+];
+
+/** What the browsers say when they refuse. Firefox says «Missing host permission for the tab» of nearly everything. */
+const BY_WORDS: readonly (readonly [RegExp, FailureReason])[] = [
+  [/error page/i, 'errorPage'],
+  [/gallery cannot be scripted/i, 'store'],
+  [/No tab with id|Invalid tab ID|tab was closed|Frame .* was removed|No frame with id|No frame matching|discarded|navigated|context (?:was )?(?:destroyed|invalidated)/i, 'pageGone'],
+  [/extension:\/\/ URL/i, 'extensionPage'],
+  [/Cannot access (?:a )?(?:chrome|about|edge|devtools|brave|opera|vivaldi)/i, 'browserPage'],
+];
+
+/** Names what keeps a tab closed, or undefined where neither its address nor the browser's words tell. */
+export function restrictionOf(tab: Pick<Tabs.Tab, 'url' | 'title'>, error?: unknown): Failure | undefined {
+  const words = error === undefined ? '' : String(error);
+  const detail = words || undefined;
+  const spoken = BY_WORDS.find(([pattern]) => pattern.test(words));
+  if (spoken?.[1] === 'errorPage' || spoken?.[1] === 'pageGone') return fail(spoken[1], tab.url, detail);
+  const byAddress = BY_ADDRESS.find(([pattern]) => pattern.test(tab.url ?? ''));
+  // An ordinary address is no restriction as long as nothing was refused.
+  if (byAddress && (byAddress[1] !== 'noAccess' || error !== undefined)) return fail(byAddress[1], tab.url, detail);
+  return spoken ? fail(spoken[1], tab.url, detail) : undefined;
+}

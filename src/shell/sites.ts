@@ -1,0 +1,71 @@
+import { browser } from './browser.ts';
+
+/**
+ * Sites whose articles open by themselves. The list is the reader's wish and is kept in storage.local (which sites
+ * somebody reads is nobody else's business); it takes effect only where the browser has also granted access to the site.
+ */
+const KEY = 'sites';
+
+export interface Site {
+  /** Host name with port, as in the address bar: 'www.example.com'. */
+  host: string;
+  /** The browser's permission stands; where it was withdrawn the site is listed but does not open by itself. */
+  granted: boolean;
+}
+
+/** Host of an http(s) address, the unit in which sites are switched; undefined for every other address. */
+export function hostOf(url: string | undefined): string | undefined {
+  if (!url || !/^https?:/i.test(url)) return undefined;
+  try {
+    return new URL(url).host;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The sites the reader has chosen, in alphabetical order. */
+export async function listSites(): Promise<Site[]> {
+  const hosts = await chosenHosts();
+  return Promise.all(hosts.map(async (host) => ({ host, granted: await browser.permissions.contains(permissionOf(host)) })));
+}
+
+/** Whether articles at this address open by themselves: chosen and granted. */
+export async function opensByItself(url: string | undefined): Promise<boolean> {
+  const host = hostOf(url);
+  if (host === undefined || !(await chosenHosts()).includes(host)) return false;
+  return browser.permissions.contains(permissionOf(host));
+}
+
+/**
+ * Chooses the site and asks for access to it alone. Call it straight from a click, with nothing awaited before: both
+ * browsers answer only then. The wish is written down while the browser asks, because its question may close the popup.
+ * Gives whether the site now opens by itself; a refused site is not kept.
+ */
+export async function chooseSite(host: string): Promise<boolean> {
+  const asked = browser.permissions.request(permissionOf(host));
+  await writeHosts([...(await chosenHosts()), host]);
+  const granted = await asked;
+  if (!granted) await writeHosts((await chosenHosts()).filter((other) => other !== host));
+  return granted;
+}
+
+/** Takes the choice back, and with it the permission. */
+export async function dropSite(host: string): Promise<void> {
+  await writeHosts((await chosenHosts()).filter((other) => other !== host));
+  // Firefox counts the content script's matches as granted and refuses to give them back; the wish is gone all the same.
+  await browser.permissions.remove(permissionOf(host)).catch(() => false);
+}
+
+/** Both schemes of one host; match patterns know no ports. */
+export function permissionOf(host: string): { origins: string[] } {
+  return { origins: [`*://${host.replace(/:\d+$/, '')}/*`] };
+}
+
+async function chosenHosts(): Promise<string[]> {
+  const hosts: unknown = (await browser.storage.local.get(KEY))[KEY];
+  return Array.isArray(hosts) ? hosts.filter((host) => typeof host === 'string') : [];
+}
+
+async function writeHosts(hosts: readonly string[]): Promise<void> {
+  await browser.storage.local.set({ [KEY]: [...new Set(hosts)].sort() });
+}

@@ -1,0 +1,51 @@
+import type { Extraction } from '../model/article.ts';
+import { browser, type Tabs } from './browser.ts';
+import { fail, type Failure } from './failure.ts';
+import { isExtraction } from './extraction.ts';
+
+/** storage.session holds 10 MB in all; what is handed over keeps well below, newest first. */
+const MOST_READINGS = 16;
+const MOST_UNITS = 3_000_000; // UTF-16 units of JSON, at most 6 MB
+const PREFIX = 'reading:';
+
+/** Puts an extraction where reader.html finds it for the rest of the session; the key is its name there. */
+export async function handOver(extraction: Extraction): Promise<string> {
+  const key = crypto.randomUUID();
+  await makeRoom(JSON.stringify(extraction).length);
+  await browser.storage.session.set({ [PREFIX + key]: { at: Date.now(), extraction } });
+  return key;
+}
+
+/** What was handed over under this key. It stays until the session ends or newer ones need the room: the tab may be reloaded. */
+export async function takeOver(key: string): Promise<Extraction | Failure> {
+  const stored = (await browser.storage.session.get(PREFIX + key))[PREFIX + key] as { extraction?: unknown } | undefined;
+  return isExtraction(stored?.extraction) ? stored.extraction : fail('readingGone');
+}
+
+/** Address of the reading tab for a key. The page's own address rides along, so that a tab restored in a later session still knows it. */
+export function readerAddress(key: string, url: string): string {
+  return browser.runtime.getURL(`reader.html?${new URLSearchParams({ key, ...(url ? { url } : {}) }).toString()}`);
+}
+
+/** Opens an extraction in the reading tab: in a new tab beside `from`, or in `from` itself, where Back leads to the page again. */
+export async function openReader(extraction: Extraction, from: Tabs.Tab, where: 'beside' | 'inside' = 'beside'): Promise<Failure | undefined> {
+  const url = readerAddress(await handOver(extraction), extraction.article?.url ?? '');
+  try {
+    if (where === 'inside' && from.id !== undefined) await browser.tabs.update(from.id, { url });
+    else await browser.tabs.create({ url, index: from.index + 1, ...(from.windowId === undefined ? {} : { windowId: from.windowId }) });
+    return undefined;
+  } catch (error) {
+    return fail(from.incognito ? 'privateWindow' : 'pageGone', from.url, String(error));
+  }
+}
+
+/** Old readings make room for a new one of the given length. */
+async function makeRoom(units: number): Promise<void> {
+  const stored = Object.entries(await browser.storage.session.get(null))
+    .filter(([name]) => name.startsWith(PREFIX))
+    .map(([name, value]) => ({ name, at: (value as { at?: number }).at ?? 0, units: JSON.stringify(value).length }))
+    .sort((one, other) => other.at - one.at);
+  let sum = units;
+  const old = stored.filter((reading, i) => (sum += reading.units) > MOST_UNITS || i >= MOST_READINGS - 1);
+  if (old.length > 0) await browser.storage.session.remove(old.map(({ name }) => name));
+}

@@ -1,0 +1,57 @@
+import type { Extraction } from '../model/article.ts';
+import { browser, type Tabs } from './browser.ts';
+import { fail, isFailure, type Failure } from './failure.ts';
+import { isExtraction } from './extraction.ts';
+import { restrictionOf } from './restricted.ts';
+
+/** What is wanted of a page: all of it, or only what the reader has selected. */
+export interface Wish {
+  selection?: boolean;
+}
+
+/**
+ * Reads the page of the active tab of this window by injecting extractor.js into it. Never throws: whatever keeps the
+ * page closed comes back as a failure. Works without host permissions after a click on the button, a shortcut or the
+ * context menu, and so on tabs that were open before the installation and where site access was withdrawn.
+ */
+export async function readActiveTab(wish: Wish = {}): Promise<Extraction | Failure> {
+  const tab = await activeTab();
+  return isFailure(tab) ? tab : readTab(tab, wish);
+}
+
+/** The tab the reader looks at, in the window the caller stands in. */
+export async function activeTab(): Promise<Tabs.Tab | Failure> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ?? fail('noPage');
+}
+
+/** The same for a given tab. */
+export async function readTab(tab: Tabs.Tab, wish: Wish = {}): Promise<Extraction | Failure> {
+  if (tab.id === undefined) return fail('noPage', tab.url);
+  try {
+    const result = await inject(tab.id, wish);
+    if (isExtraction(result)) return result;
+    return restrictionOf(tab) ?? fail('broken', tab.url, `the extractor gave ${describe(result)}`);
+  } catch (error) {
+    // Tried first, explained afterwards: what is open to an extension is for the browser to say, not for a list.
+    return restrictionOf(tab, error) ?? fail('noAccess', tab.url, String(error));
+  }
+}
+
+async function inject(tabId: number, wish: Wish): Promise<unknown> {
+  const target = { tabId };
+  if (wish.selection) await browser.scripting.executeScript({ target, func: wishForSelection });
+  const [first] = await browser.scripting.executeScript({ target, files: ['/extractor.js'] });
+  // Firefox hands an exception of the page's script over as a value of its own.
+  if (first?.error) throw new Error(String((first.error as { message?: unknown }).message ?? first.error));
+  return first?.result;
+}
+
+/** Runs in the page's isolated world, just before extractor.js, which takes the wish and forgets it. */
+function wishForSelection(): void {
+  (globalThis as { matnSelection?: boolean }).matnSelection = true;
+}
+
+function describe(value: unknown): string {
+  return value === null || value === undefined ? 'nothing' : `a ${typeof value}`;
+}
