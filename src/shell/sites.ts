@@ -32,8 +32,12 @@ export async function listSites(): Promise<Site[]> {
 /** Whether articles at this address open by themselves: chosen and granted. */
 export async function opensByItself(url: string | undefined): Promise<boolean> {
   const host = hostOf(url);
-  if (host === undefined || !(await chosenHosts()).includes(host)) return false;
-  return browser.permissions.contains(permissionOf(host));
+  return host !== undefined && (await isChosen(host)) && browser.permissions.contains(permissionOf(host));
+}
+
+/** Whether the reader has chosen the site, granted or not. */
+export async function isChosen(host: string): Promise<boolean> {
+  return (await chosenHosts()).includes(host);
 }
 
 /**

@@ -1,0 +1,18 @@
+import { browser } from './shell/browser.ts';
+import { makeMenus, onMenu } from './shell/menus.ts';
+import { openByItself } from './shell/opening.ts';
+import { receive } from './shell/receive.ts';
+import { showState } from './shell/toolbar.ts';
+import { welcomeOnce } from './shell/welcome.ts';
+
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  await Promise.all([makeMenus(), welcomeOnce(reason)]);
+});
+
+browser.contextMenus.onClicked.addListener(onMenu);
+
+receive(async (message, tab, url) => {
+  // The tab may be gone by now; then there is no button to light.
+  await showState(tab.id, message.state).catch(() => undefined);
+  await openByItself(message, url, tab);
+});

@@ -1,0 +1,15 @@
+import { browser, type Runtime } from './browser.ts';
+import { readMessage, type Message } from './messages.ts';
+
+/**
+ * Hands every sound message of a page's main frame to `handle`; everything else (other shapes, other senders, frames)
+ * is refused in silence, and an answer is never given.
+ */
+export function receive(handle: (message: Message, tab: { id: number } & Runtime.MessageSender['tab'], url: string | undefined) => Promise<void>): void {
+  browser.runtime.onMessage.addListener(async (value: unknown, sender: Runtime.MessageSender) => {
+    const message = readMessage(value);
+    const tab = sender.tab;
+    if (!message || tab?.id === undefined || sender.frameId !== 0 || sender.id !== browser.runtime.id) return;
+    await handle(message, { ...tab, id: tab.id }, sender.url);
+  });
+}
