@@ -1,0 +1,201 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser as Puppeteer, type Extension, type Page, type Target } from 'puppeteer-core';
+import { axeSource } from './axe.ts';
+import { dismissWelcome } from './button.ts';
+import type { Browser, Launch, Popup } from './driver.ts';
+import { requireBrowser } from './install.ts';
+import { finalState, runAxe } from './popup-page.ts';
+import { expression, type Sent } from './script.ts';
+import { sleep, until } from './wait.ts';
+
+/** As much of the extension API as is called inside the service worker. */
+declare const chrome: {
+  tabs: { query(which: object): Promise<{ id?: number }[]> };
+  action: { getTitle(which: { tabId?: number }): Promise<string> };
+};
+
+/** Starts Chromium, Chrome, Edge or Brave with the extension on it. */
+export async function launchChromium(options: Launch): Promise<Browser> {
+  const executablePath = requireBrowser('chromium');
+  const profile = mkdtempSync(join(tmpdir(), 'matn-chromium-'));
+  const folder = resolve(options.extension);
+  if (options.pinned) pin(profile, folder);
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: !options.headed,
+    pipe: true, // extensions can be installed over a pipe only
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    env: { ...process.env, LANGUAGE: options.language }, // Linux: --lang is not obeyed there
+    args: switches(options),
+    protocolTimeout: 120_000,
+  });
+  return new Chromium(browser, profile, folder, options.install).ready();
+}
+
+function switches({ window, language, proxy }: Launch): string[] {
+  const { width, height } = window;
+  return [
+    ...(process.getuid?.() === 0 || process.env['CI'] ? ['--no-sandbox'] : []),
+    `--screen-info={${String(width + 200)}x${String(height + 200)}}`, // the headless screen of 800×600 would clip the popup
+    `--window-size=${String(width)},${String(height)}`,
+    `--lang=${language}`,
+    ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+  ];
+}
+
+/**
+ * Puts the button into the toolbar before the first start. An unpinned one slides out first, which takes Chromium a
+ * quarter of a second before the popup exists. The id of an unpacked extension is the hash of its path.
+ */
+function pin(profile: string, folder: string): void {
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { pinned_extensions: [idOf(folder)] } }));
+}
+
+function idOf(folder: string): string {
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('');
+}
+
+class Chromium implements Browser {
+  readonly name = 'chromium';
+  readonly restricted = ['chrome://version/', 'chrome://extensions/', 'about:blank'];
+  #browser: Puppeteer;
+  #profile: string;
+  #folder: string;
+  #installsAtOnce: boolean;
+  #page: Page | undefined;
+  #id = '';
+
+  constructor(browser: Puppeteer, profile: string, folder: string, install: boolean) {
+    this.#browser = browser;
+    this.#profile = profile;
+    this.#folder = folder;
+    this.#installsAtOnce = install;
+  }
+
+  async ready(): Promise<this> {
+    this.#page = (await this.#browser.pages())[0] ?? (await this.#browser.newPage());
+    if (this.#installsAtOnce) await this.install();
+    return this;
+  }
+
+  get origin(): string {
+    return `chrome-extension://${this.#id}`;
+  }
+  get #front(): Page {
+    if (!this.#page) throw new Error('no tab is open');
+    return this.#page;
+  }
+
+  async install(): Promise<void> {
+    this.#id = await this.#browser.installExtension(this.#folder);
+    await dismissWelcome(this);
+  }
+  async open(url: string): Promise<void> {
+    await this.#front.bringToFront();
+    await this.#front.goto(url, { waitUntil: 'load', timeout: 60_000 });
+  }
+  async openTab(url: string): Promise<void> {
+    this.#page = await this.#browser.newPage();
+    await this.open(url);
+  }
+  async #tabs(): Promise<Page[]> {
+    const pages = await this.#browser.pages();
+    return pages.filter((page) => !page.url().startsWith(`${this.origin}/popup.html`) && !page.isClosed());
+  }
+  async tabs(): Promise<string[]> {
+    return (await this.#tabs()).map((page) => page.url());
+  }
+  async switchTo(part: string): Promise<void> {
+    this.#page = await until(async () => (await this.#tabs()).find((page) => page.url().includes(part)), `a tab with ${part}`);
+    await this.#page.bringToFront();
+  }
+  async closeTab(): Promise<void> {
+    await this.#front.close();
+    this.#page = (await this.#tabs()).at(-1);
+    await this.#page?.bringToFront();
+  }
+  evaluate<A extends unknown[], R>(sent: Sent<A, R>, ...args: A): Promise<R> {
+    return this.#front.evaluate(expression(sent, args)) as Promise<R>;
+  }
+  async screenshot(file: string): Promise<void> {
+    await this.#front.screenshot({ path: file });
+  }
+
+  #isWorker(target: Target): boolean {
+    return target.type() === 'service_worker' && target.url().startsWith(this.origin);
+  }
+  async #worker(): Promise<Target> {
+    return this.#browser.waitForTarget((target) => this.#isWorker(target), { timeout: 10_000 });
+  }
+  async evaluateInBackground<A extends unknown[], R>(sent: Sent<A, R>, ...args: A): Promise<R> {
+    const worker = await (await this.#worker()).worker();
+    if (!worker) throw new Error('the service worker has gone');
+    return worker.evaluate(expression(sent, args)) as Promise<R>;
+  }
+  async killBackground(): Promise<void> {
+    await (await (await this.#worker()).worker())?.close();
+    await until(() => !this.#browser.targets().some((target) => this.#isWorker(target)), 'the end of the service worker');
+  }
+  buttonTitle(): Promise<string> {
+    return this.evaluateInBackground(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return chrome.action.getTitle({ tabId: tab?.id ?? -1 });
+    });
+  }
+
+  async press(): Promise<Popup> {
+    await this.#front.bringToFront();
+    const extension = await until<Extension | undefined>(async () => (await this.#browser.extensions()).get(this.#id), 'the extension');
+    const opening = this.#browser.waitForTarget((target) => target.url().startsWith(`${this.origin}/popup.html`), { timeout: 10_000 });
+    const pressedAt = performance.timeOrigin + performance.now();
+    await extension.triggerAction(this.#front); // what a click does: it grants activeTab and opens the popup
+    const popup = new ChromiumPopup(await (await opening).asPage(), this.#browser, pressedAt);
+    await until(() => popup.evaluate(finalState), 'the popup to show something', 20_000);
+    return popup;
+  }
+
+  async quit(): Promise<void> {
+    await this.#browser.close();
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+class ChromiumPopup implements Popup {
+  readonly pressedAt: number;
+  #page: Page;
+  #browser: Puppeteer;
+
+  constructor(page: Page, browser: Puppeteer, pressedAt: number) {
+    this.#page = page;
+    this.#browser = browser;
+    this.pressedAt = pressedAt;
+  }
+  evaluate<A extends unknown[], R>(sent: Sent<A, R>, ...args: A): Promise<R> {
+    return this.#page.evaluate(expression(sent, args)) as Promise<R>;
+  }
+  async axe(): Promise<string[]> {
+    await this.#page.evaluate(`${axeSource()};0`);
+    return this.evaluate(runAxe);
+  }
+  size(): Promise<{ width: number; height: number }> {
+    return this.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  }
+  async screenshot(file: string): Promise<void> {
+    await this.#page.screenshot({ path: file });
+  }
+  async close(): Promise<void> {
+    const target = this.#page.target();
+    await this.evaluate(() => {
+      close();
+    }).catch(() => undefined);
+    await until(() => !this.#browser.targets().includes(target), 'the end of the popup');
+    await sleep(250); // Chromium takes a click on the button while the bubble closes for a click that closes it
+  }
+}

@@ -1,0 +1,72 @@
+import type { Sent } from './script.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** Anything with a document in which a test can look around. */
+export interface View {
+  /** Calls the function there; arguments and result are plain JSON, promises are awaited. */
+  evaluate<Arguments extends unknown[], Result>(sent: Sent<Arguments, Result>, ...args: Arguments): Promise<Result>;
+  /** A picture of what is seen, as PNG. */
+  screenshot(file: string): Promise<void>;
+}
+
+/** The true popup below the toolbar button. */
+export interface Popup extends View {
+  /** Names of the accessibility rules (axe-core) that it breaks, with the first element of each. */
+  axe(): Promise<string[]>;
+  /** CSS pixels of the popup's viewport. */
+  size(): Promise<{ width: number; height: number }>;
+  close(): Promise<void>;
+  /** When the button was pressed, in milliseconds since the epoch with fractions: comparable with performance.timeOrigin + now(). */
+  pressedAt: number;
+}
+
+/** One browser with the extension on it, in a fresh profile; the same shape for both. `View` is the tab in front. */
+export interface Browser extends View {
+  name: BrowserName;
+  /** 'chrome-extension://…' or 'moz-extension://…', without a slash at the end. */
+  origin: string;
+  /** Loads an address in the tab in front and waits for its load event. */
+  open(url: string): Promise<void>;
+  /** The same in a new tab, which comes to the front. */
+  openTab(url: string): Promise<void>;
+  /** Addresses of all tabs, in order of opening. */
+  tabs(): Promise<string[]>;
+  /** Brings the tab whose address contains `part` to the front, waiting until there is one. */
+  switchTo(part: string): Promise<void>;
+  /** Closes the tab in front and brings another to the front. */
+  closeTab(): Promise<void>;
+  /** Installs the extension, where `launch` was told not to, and closes the page that welcomes. */
+  install(): Promise<void>;
+  /** The words on the button in the tab in front, for assistive tools. */
+  buttonTitle(): Promise<string>;
+  /** Presses the toolbar button, as a reader does, and waits until the popup shows something final (data-state). */
+  press(): Promise<Popup>;
+  /** Calls the function in the background (service worker or event page), waking it if it sleeps. */
+  evaluateInBackground<Arguments extends unknown[], Result>(sent: Sent<Arguments, Result>, ...args: Arguments): Promise<Result>;
+  /** Ends the background as the browser does when it is idle. */
+  killBackground(): Promise<void>;
+  /** Addresses of pages where no extension may look. */
+  restricted: readonly string[];
+  quit(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the extension; dist/extension where not said. */
+  extension?: string;
+  /** Language of the browser's own interface. */
+  language?: string;
+  /** Installs the extension at once (the default). */
+  install?: boolean;
+  /** The button stands in the toolbar itself (the default) and not behind the puzzle piece. */
+  pinned?: boolean;
+  /** A visible window. */
+  headed?: boolean;
+  /** 'host:port' through which every request goes, loopback included. */
+  proxy?: string;
+  /** Width and height of the window in CSS pixels. */
+  window?: { width: number; height: number };
+}
+
+/** The same with every default filled in. */
+export type Launch = Required<Omit<LaunchOptions, 'proxy'>> & Pick<LaunchOptions, 'proxy'>;

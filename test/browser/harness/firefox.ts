@@ -1,0 +1,284 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { axeSource } from './axe.ts';
+import { dismissWelcome } from './button.ts';
+import type { Browser, Launch, Popup } from './driver.ts';
+import { buttonTitle, drawPopup, endBackground, hidePanels, pinButton, runInExtension } from './firefox-window.ts';
+import { requireBrowser } from './install.ts';
+import { connectMarionette, type Marionette } from './marionette.ts';
+import { finalState, runAxe } from './popup-page.ts';
+import { expression, type Sent } from './script.ts';
+import { sleep, until } from './wait.ts';
+
+/** The address of the extension, which Firefox otherwise draws by lot. */
+const UUID = '6d61746e-0000-4000-8000-6d61746e6d61';
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'; // the key of a reference in the WebDriver standard
+
+/** Starts Firefox with the extension on it. */
+export async function launchFirefox(options: Launch): Promise<Browser> {
+  const binary = requireBrowser('firefox');
+  const folder = resolve(options.extension);
+  const profile = mkdtempSync(join(tmpdir(), 'matn-firefox-'));
+  const port = await freePort();
+  const id = extensionId(folder);
+  writePreferences(profile, { ...preferences(options), 'marionette.port': port, 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) });
+  const { width, height } = options.window;
+  const child = spawn(
+    binary,
+    [
+      ...['--marionette', '--remote-allow-system-access', '--no-remote', '--new-instance', '--profile', profile],
+      ...(options.headed ? [] : ['--headless']),
+      ...['--width', String(width), '--height', String(height)],
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let log = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (log = (log + data.toString()).slice(-2000)));
+  const marionette = await until(
+    () => {
+      if (child.exitCode !== null) throw new Error(`Firefox ended: ${log}`);
+      return connectMarionette(port);
+    },
+    'Firefox to listen',
+    60_000,
+  );
+  const firefox = new Firefox(marionette, child, { id, folder, profile, pinned: options.pinned });
+  await firefox.start(options.install);
+  return firefox;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => {
+        resolve(port);
+      });
+    });
+  });
+}
+
+function extensionId(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { browser_specific_settings: { gecko: { id: string } } };
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/** A quiet Firefox: no first-run pages, no calls home, exact clocks. */
+function preferences({ language, proxy }: Launch): Record<string, string | number | boolean> {
+  const [host, port] = proxy?.split(':') ?? [];
+  return {
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.page': 0,
+    'browser.startup.homepage_override.mstone': 'ignore',
+    'browser.aboutwelcome.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'toolkit.telemetry.enabled': false,
+    'app.update.enabled': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'remote.prefs.recommended': true,
+    'privacy.reduceTimerPrecision': false,
+    'intl.locale.requested': language,
+    ...(host && port
+      ? {
+          'network.proxy.type': 1,
+          'network.proxy.http': host,
+          'network.proxy.http_port': Number(port),
+          'network.proxy.ssl': host,
+          'network.proxy.ssl_port': Number(port),
+          'network.proxy.no_proxies_on': '',
+          'network.proxy.allow_hijacking_localhost': true,
+        }
+      : {}),
+  };
+}
+
+function writePreferences(profile: string, values: Readonly<Record<string, string | number | boolean>>): void {
+  const lines = Object.entries(values).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+}
+
+interface Facts {
+  id: string;
+  folder: string;
+  profile: string;
+  pinned: boolean;
+}
+
+class Firefox implements Browser {
+  readonly name = 'firefox';
+  readonly origin = `moz-extension://${UUID}`;
+  readonly restricted = ['about:config', 'about:blank', 'about:addons'];
+  #marionette: Marionette;
+  #child: ChildProcess;
+  #facts: Facts;
+
+  constructor(marionette: Marionette, child: ChildProcess, facts: Facts) {
+    this.#marionette = marionette;
+    this.#child = child;
+    this.#facts = facts;
+  }
+
+  async start(install: boolean): Promise<void> {
+    await this.#marionette.send('WebDriver:NewSession', {
+      capabilities: { alwaysMatch: { pageLoadStrategy: 'normal', unhandledPromptBehavior: 'ignore' } },
+    });
+    if (install) await this.install();
+  }
+  async install(): Promise<void> {
+    await this.#marionette.send('Addon:Install', { path: this.#facts.folder, temporary: true });
+    if (this.#facts.pinned) await this.inWindow(pinButton, this.#widget);
+    await dismissWelcome(this);
+  }
+  get #widget(): string {
+    return `${this.#facts.id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+  }
+
+  async open(url: string): Promise<void> {
+    await this.#marionette.send('WebDriver:Navigate', { url });
+  }
+  async openTab(url: string): Promise<void> {
+    const { handle } = (await this.#marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true })) as { handle: string };
+    await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    await this.open(url);
+  }
+  async #handles(): Promise<string[]> {
+    return (await this.#marionette.send('WebDriver:GetWindowHandles')) as string[];
+  }
+  async #url(): Promise<string> {
+    return ((await this.#marionette.send('WebDriver:GetCurrentURL')) as { value: string }).value;
+  }
+  async tabs(): Promise<string[]> {
+    const front = await this.#marionette.send('WebDriver:GetWindowHandle').catch(() => undefined);
+    const urls: string[] = [];
+    for (const handle of await this.#handles()) {
+      await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+      urls.push(await this.#url());
+    }
+    if (front) await this.#marionette.send('WebDriver:SwitchToWindow', { handle: (front as { value: string }).value, focus: false });
+    return urls;
+  }
+  async switchTo(part: string): Promise<void> {
+    await until(async () => {
+      for (const handle of await this.#handles()) {
+        await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+        if (!(await this.#url()).includes(part)) continue;
+        await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+        return true;
+      }
+      return false;
+    }, `a tab with ${part}`);
+  }
+  async closeTab(): Promise<void> {
+    const left = (await this.#marionette.send('WebDriver:CloseWindow')) as string[];
+    const handle = left.at(-1);
+    if (handle) await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+  }
+
+  evaluate<A extends unknown[], R>(sent: Sent<A, R>, ...args: A): Promise<R> {
+    return this.#execute(expression(sent, args)) as Promise<R>;
+  }
+  async screenshot(file: string): Promise<void> {
+    const { value } = (await this.#marionette.send('WebDriver:TakeScreenshot', { full: false })) as { value: string };
+    writeFileSync(file, Buffer.from(value, 'base64'));
+  }
+
+  /** Calls a function of firefox-window.ts. */
+  async inWindow<A extends unknown[], R>(sent: Sent<A, R>, ...args: A): Promise<R> {
+    await this.#marionette.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return (await this.#execute(expression(sent, args))) as R;
+    } finally {
+      await this.#marionette.send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+  async #execute(code: string): Promise<unknown> {
+    const answer = (await this.#marionette.send('WebDriver:ExecuteAsyncScript', {
+      script: settling(code),
+      args: [],
+      newSandbox: true,
+      scriptTimeout: 60_000,
+    })) as { value: Settled };
+    return valueOf(answer.value);
+  }
+  /** Evaluates an expression in the popup or the background, behind a script that runs in the same sandbox. */
+  async runInExtension(where: 'popup' | 'background', code: string, before = ''): Promise<unknown> {
+    return valueOf((await this.inWindow(runInExtension, where, this.#facts.id, before + settling(code))) as Settled);
+  }
+  evaluateInBackground<A extends unknown[], R>(sent: Sent<A, R>, ...args: A): Promise<R> {
+    return this.runInExtension('background', expression(sent, args)) as Promise<R>;
+  }
+  async killBackground(): Promise<void> {
+    await this.inWindow(endBackground, this.#facts.id);
+  }
+  buttonTitle(): Promise<string> {
+    return this.inWindow(buttonTitle, this.#facts.id);
+  }
+
+  async press(): Promise<Popup> {
+    await this.#marionette.send('Marionette:SetContext', { value: 'chrome' });
+    let pressedAt: number;
+    try {
+      const selector = `#${this.#widget} .unified-extensions-item-action-button`;
+      const found = (await this.#marionette.send('WebDriver:FindElement', { using: 'css selector', value: selector })) as {
+        value: Record<string, string>;
+      };
+      pressedAt = performance.timeOrigin + performance.now();
+      await this.#marionette.send('WebDriver:ElementClick', { id: found.value[ELEMENT] });
+    } finally {
+      await this.#marionette.send('Marionette:SetContext', { value: 'content' });
+    }
+    const popup = new FirefoxPopup(this, pressedAt);
+    await until(() => popup.evaluate(finalState), 'the popup to show something', 20_000);
+    return popup;
+  }
+
+  async quit(): Promise<void> {
+    await this.#marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+    for (let waited = 0; this.#child.exitCode === null && waited < 5000; waited += 50) await sleep(50);
+    if (this.#child.exitCode === null) this.#child.kill('SIGKILL');
+    this.#marionette.close();
+    rmSync(this.#facts.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+class FirefoxPopup implements Popup {
+  readonly pressedAt: number;
+  #firefox: Firefox;
+
+  constructor(firefox: Firefox, pressedAt: number) {
+    this.#firefox = firefox;
+    this.pressedAt = pressedAt;
+  }
+  evaluate<A extends unknown[], R>(sent: Sent<A, R>, ...args: A): Promise<R> {
+    return this.#firefox.runInExtension('popup', expression(sent, args)) as Promise<R>;
+  }
+  axe(): Promise<string[]> {
+    return this.#firefox.runInExtension('popup', expression(runAxe, []), `${axeSource()};`) as Promise<string[]>; // one script, one sandbox
+  }
+  size(): Promise<{ width: number; height: number }> {
+    return this.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  }
+  async screenshot(file: string): Promise<void> {
+    writeFileSync(file, Buffer.from(await this.#firefox.inWindow(drawPopup), 'base64'));
+  }
+  close(): Promise<void> {
+    return this.#firefox.inWindow(hidePanels);
+  }
+}
+
+type Settled = { value?: unknown } | { error: string };
+
+/** The body of an asynchronous WebDriver script that hands back what the expression gives or how it fails. */
+function settling(code: string): string {
+  return `const done = arguments[arguments.length - 1];
+    (async () => ${code})().then((value) => done({ value }), (error) => done({ error: String(error) + ' ' + (error?.stack ?? '') }));`;
+}
+
+function valueOf(settled: Settled): unknown {
+  if ('error' in settled) throw new Error(settled.error);
+  return settled.value;
+}
