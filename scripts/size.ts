@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { extension } from './paths.ts';
+import { zipped } from './zip.ts';
+
+/** Kilobytes (1024) that the reader's machine has to load. Raised only in the commit that needs it, with the reason. */
+const BUDGETS: readonly (readonly [string, number])[] = [
+  ['content.js', 4], // on every page of the web
+  ['background.js', 6],
+  ['extractor.js', 30], // on every click
+  ['popup.js', 30], // with the chunks it imports at once
+];
+const PACKAGE_BUDGET = 600; // with fonts
+
+/** A module and everything it imports before it runs; what comes by import() after a click is not counted. */
+function withImports(file: string, seen = new Set<string>()): string[] {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  const code = readFileSync(join(extension, file), 'utf8');
+  const statics = [...code.matchAll(/(?:^|[;}\n])\s*import\s*(?:[\w${},*\s]+from\s*)?["'](\.[^"']+)["']/g)].map((match) => match[1] ?? '');
+  return [file, ...statics.flatMap((path) => withImports(join(dirname(file), path), seen))];
+}
+
+const kilobytes = (bytes: number): number => bytes / 1024;
+
+let over = 0;
+function line(name: string, size: number, budget: number): void {
+  const fits = size <= budget;
+  if (!fits) over++;
+  console.log(`${fits ? 'ok  ' : 'OVER'} ${name.padEnd(14)} ${size.toFixed(1).padStart(7)} KB of ${String(budget)}`);
+}
+
+for (const [name, budget] of BUDGETS) {
+  if (!existsSync(join(extension, name))) throw new Error(`${name} is not built: npm run build`);
+  const files = withImports(name);
+  line(name, kilobytes(files.reduce((sum, file) => sum + gzipSync(readFileSync(join(extension, file)), { level: 9 }).length, 0)), budget);
+  if (files.length > 1) console.log(`     with ${files.slice(1).join(', ')}`);
+}
+line('package', kilobytes(zipped(extension).length), PACKAGE_BUDGET);
+
+/** The largest files of the package, to see where a kilobyte went. */
+const all = readdirSync(extension, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(extension, file)).isFile());
+const largest = all.map((file) => ({ file, size: statSync(join(extension, file)).size })).sort((a, b) => b.size - a.size);
+for (const { file, size } of largest.slice(0, 6)) console.log(`     ${kilobytes(size).toFixed(1).padStart(7)} KB  ${file}`);
+process.exitCode = over > 0 ? 1 : 0;
