@@ -1,0 +1,89 @@
+import type { FigureKind } from '../model/quantity.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import { browser } from './browser.ts';
+
+/** One record in storage.sync; `version` counts the shapes it has had. */
+const KEY = 'settings';
+const VERSION = 1;
+
+/** One step for each former version, from it to the next; none yet. */
+const MIGRATIONS: Readonly<Record<number, (stored: Record<string, unknown>) => Record<string, unknown>>> = {};
+
+const THEMES: readonly Settings['theme'][] = ['auto', 'light', 'paper', 'dark', 'contrast'];
+const FACES: readonly Settings['face'][] = ['naskh', 'sans', 'system'];
+const DIGITS: readonly Settings['digits'][] = ['asWritten', 'arabicIndic', 'western'];
+const KINDS: readonly FigureKind[] = ['count', 'percent', 'money', 'measure', 'duration', 'ratio', 'score'];
+
+/** Least and greatest value of each setting that is a number. */
+export const LIMITS = { size: [16, 40], lineHeight: [1.6, 2.4], width: [24, 48] } as const;
+
+/** Whatever is stored, as settings: what is missing, broken or from a later version falls back to its default. */
+export function readSettings(value: unknown): Settings {
+  if (typeof value !== 'object' || value === null) return { ...DEFAULT_SETTINGS };
+  let stored = value as Record<string, unknown>;
+  for (let version = Number(stored['version'] ?? VERSION); version < VERSION; version++) stored = MIGRATIONS[version]?.(stored) ?? stored;
+  const hidden = stored['hiddenKinds'];
+  return {
+    theme: oneOf(THEMES, stored['theme'], DEFAULT_SETTINGS.theme),
+    face: oneOf(FACES, stored['face'], DEFAULT_SETTINGS.face),
+    size: within('size', stored['size']),
+    lineHeight: within('lineHeight', stored['lineHeight']),
+    width: within('width', stored['width']),
+    digits: oneOf(DIGITS, stored['digits'], DEFAULT_SETTINGS.digits),
+    diacritics: yesOrNo(stored['diacritics'], DEFAULT_SETTINGS.diacritics),
+    highlights: yesOrNo(stored['highlights'], DEFAULT_SETTINGS.highlights),
+    hiddenKinds: Array.isArray(hidden) ? KINDS.filter((kind) => hidden.includes(kind)) : [],
+    pictures: yesOrNo(stored['pictures'], DEFAULT_SETTINGS.pictures),
+  };
+}
+
+function oneOf<T>(values: readonly T[], value: unknown, otherwise: T): T {
+  return values.find((known) => known === value) ?? otherwise;
+}
+
+function yesOrNo(value: unknown, otherwise: boolean): boolean {
+  return typeof value === 'boolean' ? value : otherwise;
+}
+
+function within(name: keyof typeof LIMITS, value: unknown): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return DEFAULT_SETTINGS[name];
+  const [least, most] = LIMITS[name];
+  return Math.round(Math.min(most, Math.max(least, value)) * 100) / 100;
+}
+
+/** The reader's settings; the defaults where the storage does not answer. */
+export async function loadSettings(): Promise<Settings> {
+  try {
+    const settings = readSettings((await browser.storage.sync.get(KEY))[KEY]);
+    rememberTheme(settings.theme);
+    return settings;
+  } catch {
+    return { ...DEFAULT_SETTINGS };
+  }
+}
+
+/** Keeps changes beside what other windows have stored meanwhile; gives the settings as they now are. Throws where nothing can be stored. */
+export async function saveSettings(changes: Partial<Settings>): Promise<Settings> {
+  const settings = readSettings({ ...(await loadSettings()), ...changes });
+  rememberTheme(settings.theme);
+  await browser.storage.sync.set({ [KEY]: { version: VERSION, ...settings } });
+  return settings;
+}
+
+/** Calls back with the settings whenever they change, in this window or in another. */
+export function watchSettings(listener: (settings: Settings) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'sync' && KEY in changes) listener(readSettings(changes[KEY]?.newValue));
+  });
+}
+
+const THEME = 'theme';
+
+/** The theme of the last visit, at once: settings arrive a moment after the first paint, which would flash. */
+export function lastTheme(): Settings['theme'] {
+  return oneOf(THEMES, localStorage.getItem(THEME), DEFAULT_SETTINGS.theme);
+}
+
+function rememberTheme(theme: Settings['theme']): void {
+  localStorage.setItem(THEME, theme);
+}
