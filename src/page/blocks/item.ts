@@ -1,0 +1,16 @@
+import type { Block } from '../../model/article.ts';
+import type { Box, Verdict } from '../tree/box.ts';
+
+/** A block of the page with the place it came from, on its way through the grammar. */
+export interface Item {
+  block: Block;
+  /** The box that holds it. */
+  box: Box;
+  /** All its text. */
+  text: string;
+  letters: number;
+  /** 0 to 1: how much of the text is links. */
+  linked: number;
+  /** Set once it is known not to be the article. */
+  verdict?: Verdict;
+}

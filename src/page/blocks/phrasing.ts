@@ -1,0 +1,95 @@
+import type { Mark, Phrasing } from '../../model/article.ts';
+
+type MarkType = Exclude<Mark['type'], 'link'>;
+
+/** The mark that an element puts on its text. */
+const MARK_TAGS: Readonly<Record<string, MarkType>> = {
+  b: 'strong', strong: 'strong', em: 'emphasis', i: 'emphasis', cite: 'emphasis', code: 'code', kbd: 'code', samp: 'code', tt: 'code', sup: 'superscript', sub: 'subscript',
+}; // prettier-ignore
+
+/** An open mark: an element's own, or a link. */
+export type OpenMark = { type: MarkType } | { type: 'link'; href: string };
+
+export function markOf(tag: string): OpenMark | undefined {
+  const type = MARK_TAGS[tag];
+  return type ? { type } : undefined;
+}
+
+/**
+ * Gathers the inline content of one line into flat text and marks: white space collapses as HTML says, also across
+ * elements, and is dropped at both ends of the line and around a line break; nothing else changes.
+ */
+export class PhrasingWriter {
+  private text = '';
+  private space = false;
+  private readonly open: { mark: OpenMark; start: number }[] = [];
+  private marks: Mark[] = [];
+
+  enter(mark: OpenMark): void {
+    this.open.push({ mark, start: this.text.length });
+  }
+
+  leave(): void {
+    const last = this.open.pop();
+    if (last) this.close(last.mark, last.start);
+  }
+
+  add(text: string): void {
+    for (const part of text.split(/([ \t\n\f\r]+)/)) {
+      if (part === '') continue;
+      if (/^[ \t\n\f\r]/.test(part)) this.space = true;
+      else {
+        const gap = this.space && this.text !== '' && !this.text.endsWith('\n');
+        if (gap) {
+          const end = this.text.length;
+          this.text += ' ';
+          for (const mark of this.open) if (mark.start === end) mark.start++;
+        }
+        this.space = false;
+        this.text += part;
+      }
+    }
+  }
+
+  /** A single line break inside the line. */
+  break(): void {
+    this.space = false;
+    if (this.text !== '') this.text += '\n';
+  }
+
+  get empty(): boolean {
+    return this.text === '';
+  }
+
+  /** Ends the line and begins the next one; marks that are open go on in it. */
+  take(): Phrasing {
+    for (const { mark, start } of this.open) this.close(mark, start);
+    const end = this.text.replace(/\n+$/, '').length;
+    const text = this.text.slice(0, end);
+    const marks = this.marks.filter((mark) => mark.start < end).map((mark) => ({ ...mark, end: Math.min(mark.end, end) }));
+    this.text = '';
+    this.space = false;
+    this.marks = [];
+    for (const mark of this.open) mark.start = 0;
+    return { text, marks: joined(marks) };
+  }
+
+  private close(mark: OpenMark, start: number): void {
+    const end = this.text.length;
+    if (start < end) this.marks.push({ ...mark, start, end });
+  }
+}
+
+/** Marks in order, those of one kind that touch or overlap made one: `<b>و</b><b>قال</b>` is one strong word. */
+function joined(marks: Mark[]): Mark[] {
+  const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
+  const out: Mark[] = [];
+  for (const mark of sorted) {
+    const twin = out.find((other) => other.type === mark.type && hrefOf(other) === hrefOf(mark) && mark.start <= other.end);
+    if (twin) twin.end = Math.max(twin.end, mark.end);
+    else out.push({ ...mark });
+  }
+  return out;
+}
+
+const hrefOf = (mark: Mark): string => (mark.type === 'link' ? mark.href : '');

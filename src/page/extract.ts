@@ -1,0 +1,74 @@
+import { directionOf } from '../arabic/direction.ts';
+import { identifyLanguage } from '../arabic/language.ts';
+import type { Article, Extraction, Removed } from '../model/article.ts';
+import { safeUrl } from '../model/safe-url.ts';
+import type { Item } from './blocks/item.ts';
+import { buildItems } from './blocks/build.ts';
+import { detect } from './detect.ts';
+import { cleanBoxes } from './furniture/clean.ts';
+import { siftItems } from './furniture/sift.ts';
+import { readStructured } from './metadata/structured.ts';
+import { findHeadline } from './metadata/title.ts';
+import { bodyOf, judgeOutside } from './region/choose.ts';
+import { askReadability } from './region/readability.ts';
+import type { Limits } from './tree/survey.ts';
+import { survey } from './tree/survey.ts';
+
+export interface ExtractOptions {
+  /** Names of steps that are switched off (a step's name is what stands before the colon in `Removed.step`). */
+  without?: readonly string[];
+  /** The moment that «منذ ساعتين» counts from; the present where not given. */
+  now?: Date;
+  /** Largest page that is read. */
+  limits?: Limits;
+}
+
+/**
+ * The article of a page, with everything that was taken away and why. The document is only read: it stays as it was,
+ * byte for byte. `url` is the page's address, or '' where none is known. Never throws on any page; a page without an
+ * article gives `article: null` and a `failure`.
+ */
+export function extract(document: Document, url: string, options: ExtractOptions = {}): Extraction {
+  const detection = detect(document);
+  const seen = survey(document, options.limits);
+  if (!seen) return { article: null, failure: seen === undefined ? 'tooLarge' : 'noArticle', removed: [], detection, notes: [] };
+  const without = new Set(options.without ?? []);
+  const structured = readStructured(seen);
+  const body = bodyOf(seen.root);
+  const base = safeUrl(seen.base, url) ?? safeUrl(url) ?? '';
+  const headline = findHeadline(body, seen.title.replace(/\s+/g, ' ').trim(), structured);
+  cleanBoxes(body, headline.box, without);
+  judgeOutside(body, askReadability(body, document));
+  const items = buildItems(body, { dom: seen.dom, base });
+  siftItems(items, headline.title, without);
+  const { kept, removed } = parted(items);
+  const notes: string[] = [];
+  if (kept.every((item) => item.letters === 0)) return { article: null, failure: 'noArticle', removed, detection, notes };
+  const text = kept.map((item) => item.text).join('\n');
+  const article: Article = {
+    url: safeUrl(url) ?? '',
+    title: headline.title || kept[0]?.text.split('\n')[0] || '',
+    language: identifyLanguage(text).language,
+    direction: directionOf(text),
+    body: kept.map((item) => item.block),
+  };
+  return { article, removed, detection, notes };
+}
+
+/** What stays, and what goes with the place it stood at; neighbours that went for the same reason go together. */
+export function parted(items: readonly Item[]): { kept: Item[]; removed: Removed[] } {
+  const kept: Item[] = [];
+  const removed: Removed[] = [];
+  for (const item of items) {
+    if (!item.verdict) {
+      kept.push(item);
+      continue;
+    }
+    const { reason, step } = item.verdict;
+    const last = removed[removed.length - 1];
+    const after = kept.length - 1;
+    if (last?.reason === reason && last.step === step && last.after === after) last.blocks.push(item.block);
+    else removed.push({ reason, step, blocks: [item.block], after });
+  }
+  return { kept, removed };
+}

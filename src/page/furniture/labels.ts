@@ -1,0 +1,105 @@
+import type { Box, Leaf, Verdict } from '../tree/box.ts';
+import { isOut } from '../tree/box.ts';
+import type { Line } from '../tree/lines.ts';
+import { textOfLine } from '../tree/lines.ts';
+import type { Field } from './clean.ts';
+import { holdsHeadline } from './clean.ts';
+import type { Sense } from './grammar.ts';
+import { senseOf } from './grammar.ts';
+
+/** Longest line that can stand over a box, in signs. */
+const LONGEST_LABEL = 90;
+
+/**
+ * Lines that name what follows («الأكثر قراءة», «التعليقات») and the boxes that they name: the largest box in which the
+ * line comes first, or, where line and list lie open among the paragraphs, the boxes behind it up to the next sentence.
+ */
+export function cutByLabel(field: Field): void {
+  for (const line of field.lines) {
+    if (line.letters > LONGEST_LABEL || line.letters < 2 || isOut(line.parent)) continue;
+    const behind = isBehind(line, field);
+    const sense = senseOf(textOfLine(line), { linked: line.linkLetters * 2 > line.letters, behind });
+    if (!sense || sense.phrase.as === 'notice' || sense.family === 'metadata') continue;
+    if (!sense.phrase.over) continue;
+    if (sense.phrase.over === 'rest' && !behind) continue;
+    govern(line, sense, field);
+  }
+}
+
+/** The story has been told before this line: enough prose lies between the headline and it. */
+export function isBehind(line: Line, field: Field): boolean {
+  return field.proseBetween(Math.max(0, field.headline), line.order) >= 100;
+}
+
+function govern(line: Line, sense: Sense, field: Field): void {
+  const verdict: Verdict = { reason: sense.family, step: `labels: ${sense.phrase.example}` };
+  const rest = sense.phrase.over === 'rest';
+  let at: Box = line.parent;
+  let named: Box | undefined;
+  let first = firstLetters(at, line);
+  if (!first) {
+    cutSiblings(at, line.nodes[line.nodes.length - 1], verdict, field, rest);
+    return;
+  }
+  if (at.letters === line.letters || fits(at, sense, field)) named = at;
+  let inner = at;
+  for (let up = at.parent; up && named; up = up.parent) {
+    inner = at;
+    first = firstLetters(up, undefined, inner);
+    if (!first || !fits(up, sense, field)) break;
+    named = at = up;
+  }
+  if (!named) return;
+  if (named.letters > line.letters) {
+    named.verdict = verdict;
+    return;
+  }
+  // The label stands alone in its box: what it names are the boxes beside.
+  const { parent } = named;
+  if (!parent || holdsHeadline(named, field)) return;
+  named.verdict = verdict;
+  cutSiblings(parent, named, verdict, field, rest);
+}
+
+/** No letters stand before the line (or the box) in `box`. */
+function firstLetters(box: Box, line: Line | undefined, inner?: Box): boolean {
+  for (const child of box.children) {
+    if (child === inner || (line && child === line.nodes[0])) return true;
+    if (child.box ? child.letters > 0 && !child.verdict : child.text.trim() !== '') return false;
+  }
+  return false;
+}
+
+/** Whether a box can be what the label names as a whole: no headline in it, and for lists hardly any prose. */
+function fits(box: Box, sense: Sense, field: Field): boolean {
+  if (box.depth < 2 || /^(?:body|main|article)$/.test(box.tag) || holdsHeadline(box, field)) return false;
+  if (sense.phrase.over === 'rest') return field.proseBetween(Math.max(0, field.headline), box.order) >= 100;
+  return isListy(box) && box.prose < Math.max(field.prose * 0.5, 200);
+}
+
+/** Short lines and links, with no more prose than teasers under their headlines. */
+export function isListy(box: Box): boolean {
+  if (box.prose <= box.letters * 0.2) return true;
+  return box.links >= 2 && box.linkLetters > box.letters * 0.2 && box.prose < box.links * 220;
+}
+
+function cutSiblings(parent: Box, from: Box | Leaf | undefined, verdict: Verdict, field: Field, rest: boolean): void {
+  const start = parent.children.findIndex((child) => child === from);
+  if (start < 0) return;
+  for (const child of parent.children.slice(start + 1)) {
+    if (!child.box) {
+      if (child.text.trim().length > 60) return;
+      continue;
+    }
+    if (child.verdict || child.tag === 'br') continue;
+    if (holdsHeadline(child, field)) return;
+    if (child.letters === 0) continue;
+    if (!rest && (!isListy(child) || !linkish(child))) return;
+    child.verdict = verdict;
+  }
+}
+
+/** A list, or a line that is mostly a link: what may lie open under a label among paragraphs. */
+function linkish(box: Box): boolean {
+  return box.linkLetters * 2 > box.letters || /^(?:ul|ol|dl)$/.test(box.tag);
+}

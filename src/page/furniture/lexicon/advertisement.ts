@@ -1,0 +1,10 @@
+import type { Phrase } from './phrase.ts';
+
+/** Words that stand over an advertisement. */
+export const ADVERTISEMENT: readonly Phrase[] = [
+  { says: '(إعلان|اعلان|إعلانات|اعلانات|الإعلانات|إعلان ممول|محتوى مدفوع|محتوى ممول|محتوى إعلاني|مادة إعلانية|ممول|إشهار|اشهار|رعاية|advertisement|advertisements|ads|sponsored|ad|advertising|promoted)', as: 'label', words: 1, example: 'إعلان' },
+  { says: '(مساحة|مساحات|فضاء|فاصل) (إعلانية|اعلانية|إعلاني|إشهاري)', as: 'label', words: 2, example: 'مساحة إعلانية' },
+  { says: '(برعاية|بالتعاون مع|برعايه|محتوى برعاية)', as: 'label', words: 3, behind: true, example: 'برعاية شركة البحر' },
+  { says: '(أعلن|اعلن|للإعلان|للاعلان|لإعلاناتكم) (معنا|هنا|في|على|لدينا)', as: 'label', words: 4, example: 'أعلن معنا' },
+  { says: '(من|موصى به من|بواسطة|powered by|promoted by) (حول الويب|الويب|taboola|outbrain|speakol|dable|mgid)', as: 'label', over: 'list', words: 4, example: 'من حول الويب' },
+]; // prettier-ignore

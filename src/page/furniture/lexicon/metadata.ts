@@ -1,0 +1,10 @@
+import type { Phrase } from './phrase.ts';
+
+/** Lines about the story beside the story: when it was published, by whom, from which agency. */
+export const METADATA: readonly Phrase[] = [
+  { says: '[تم] (نشر|نشرت|نشره|النشر|تاريخ النشر|نشر في|نشر بتاريخ|نشرت في|أضيف|أضيف في|كتب في|حرر|حرر في|تاريخ الإضافة|تاريخ الخبر|تاريخ|بتاريخ|منذ|صدر|صدر في|published|posted|updated) [في|بتاريخ|يوم|on|:]', as: 'opening', words: 16, example: 'تاريخ النشر: 12 مايو 2021' },
+  { says: '[تاريخ] (آخر|اخر|أحدث|تم) [ال](تحديث|التحديث|تعديل|التعديل)', as: 'opening', words: 16, example: 'آخر تحديث: 12 مايو 2021' },
+  { says: '(المصدر|مصدر|المصادر|مصدر الخبر|source|نقلا عن|نقلاً عن|عن)', as: 'opening', words: 10, behind: true, example: 'المصدر: وكالات' },
+  { says: '(بقلم|كتب|كتبت|كتبه|كتبته|الكاتب|الكاتبة|تحرير|إعداد|اعداد|ترجمة|حوار|حاوره|حاورته|أجرى الحوار|تصوير|تقرير|متابعة|تغطية|مراسل|بواسطة|عدسة|by|written by|المحرر|الناشر|كاتب الخبر|كاتب المقال|نشر بواسطة|نشرت بواسطة|أضيف بواسطة|مشاركة من)', as: 'opening', words: 9, example: 'كتب: أحمد السالمي' },
+  { says: '(العدد|رقم العدد|عدد رقم|الطبعة|رقم الخبر|كود الخبر|code)', as: 'opening', words: 8, example: 'العدد 1234' },
+]; // prettier-ignore

@@ -1,0 +1,70 @@
+import { fold } from '../../arabic/normalize.ts';
+
+/**
+ * A line as the lexicon sees it: folded words with one space between; a colon, bar, dash or arrow is the word `:`;
+ * every other sign is gone. «إقرأ أيضاً: …» becomes `اقرا ايضا :`.
+ */
+export function wordsOf(line: string): string {
+  return fold(line)
+    .replace(/[:：|؛;/\\«»"“”>‹›<•*-]+|[–—]+/gu, ' : ')
+    .replace(/[^\p{L}\p{N}:]+/gu, ' ')
+    .replace(/ ?:(?: :)* ?/g, ' : ')
+    .trim();
+}
+
+const WORD = '[^ :]+';
+
+/** The regular expression of one `says`, over `wordsOf` a line; not anchored. Throws on unbalanced brackets. */
+export function sourceOf(says: string): string {
+  const folded = fold(says).replace(/[^\p{L}\p{N}:()[\]|#… ]+/gu, ' ');
+  let source = '';
+  let first = true;
+  let gap = '';
+  for (const token of tokensOf(folded)) {
+    if (token === '…') {
+      gap = first ? `(?:${WORD} ){0,6}?` : `(?: :?${WORD}| :){0,8}? `;
+      if (first) { source += gap; gap = ''; } // prettier-ignore
+      continue;
+    }
+    const optional = token.startsWith('[') && token.indexOf(']') === token.length - 1;
+    const part = partOf(token);
+    const joint = gap || (first ? '' : ' ');
+    if (optional) source += first ? `(?:${part} )?` : `(?:${joint}${part})?`;
+    else {
+      source += joint + part;
+      first = false;
+    }
+    gap = '';
+  }
+  return source + (gap ? `(?: ${WORD}){1,6}` : '');
+}
+
+/** Splits at spaces that stand in no bracket. */
+function tokensOf(text: string): string[] {
+  const tokens: string[] = [];
+  let depth = 0;
+  let token = '';
+  for (const char of text.trim()) {
+    if (char === '(' || char === '[') depth++;
+    if (char === ')' || char === ']') depth--;
+    if (char === ' ' && depth === 0) {
+      if (token !== '') tokens.push(token);
+      token = '';
+    } else token += char;
+  }
+  if (token !== '') tokens.push(token);
+  return tokens;
+}
+
+function partOf(token: string): string {
+  const optionalPrefix = token.startsWith('[') && token.endsWith(']') && token.indexOf(']') === token.length - 1;
+  const inner = optionalPrefix ? token.slice(1, -1) : token;
+  const source = inner
+    .replace(/ *\| */g, '|')
+    .replace(/\( +| +\)/g, (bracket) => bracket.trim())
+    .replace(/\(/g, '(?:')
+    .replace(/\[/g, '(?:')
+    .replace(/\]/g, ')?')
+    .replace(/#/g, '\\d+[kKmM]?');
+  return optionalPrefix ? `(?:${source})` : source;
+}

@@ -1,0 +1,147 @@
+import type { FurnitureKind } from '../../model/article.ts';
+import { fold } from '../../arabic/normalize.ts';
+import type { Item } from '../blocks/item.ts';
+import { senseOf } from './grammar.ts';
+
+/** What the block steps work on: the blocks that are still taken for the article, and how to judge one. */
+interface Bench {
+  items: Item[];
+  title: string;
+  live(): Item[];
+}
+
+/** Shortest paragraph that is taken for prose without a look at how it ends, in signs. */
+const PROSE = 50;
+
+const STEPS: readonly (readonly [name: string, run: (bench: Bench) => void])[] = [
+  ['duplicates', dropDuplicates],
+  ['phrases', dropPhrases],
+  ['head', dropHead],
+  ['linked lines', dropLinkedLines],
+  ['tail', dropTail],
+];
+
+/** Judges blocks by what they say and where they stand: before, within or behind the body. */
+export function siftItems(items: Item[], title: string, without: ReadonlySet<string>): void {
+  const bench: Bench = { items, title, live: () => items.filter((item) => !item.verdict) };
+  for (const [name, run] of STEPS) if (!without.has(name)) run(bench);
+}
+
+const judge = (item: Item, reason: FurnitureKind, step: string): void => {
+  item.verdict = { reason, step };
+};
+
+/** Letters and digits alone: a headline is repeated also where its dashes and quotes differ. */
+export const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Looks like a sentence of a story: long enough, few links. */
+export function isProse(item: Item): boolean {
+  if (item.block.type === 'table') return item.linked < 0.5;
+  return (item.block.type === 'paragraph' || item.block.type === 'blockquote' || item.block.type === 'list') && item.letters >= PROSE && item.linked < 0.5;
+}
+
+const endsSentence = (text: string): boolean => /[.؟?!…:؛"»”)]\s*$/u.test(text);
+
+function dropDuplicates(bench: Bench): void {
+  const title = bare(bench.title);
+  const seen = new Set<string>();
+  for (const item of bench.live()) {
+    if (item.block.type === 'image' || item.block.type === 'embed') continue;
+    const text = bare(item.text);
+    if (text === title && title !== '') judge(item, 'duplicate', 'duplicates: headline');
+    else if (text.length >= 40) {
+      if (seen.has(text)) judge(item, 'duplicate', 'duplicates: repeated');
+      seen.add(text);
+    }
+  }
+}
+
+function dropPhrases(bench: Bench): void {
+  const items = bench.live();
+  let behindFrom = items.length;
+  // From the end: a row that counts only behind the body asks whether anything of the body follows.
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i];
+    if (!item || item.block.type === 'image' || item.block.type === 'embed') continue;
+    const sense = senseOf(item.text, { linked: item.linked > 0.5, behind: true });
+    if (!sense && isProse(item)) break;
+    behindFrom = i;
+  }
+  let told = 0;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (!item || item.verdict || item.block.type === 'image' || item.block.type === 'embed' || item.block.type === 'table') continue;
+    const sense = senseOf(item.text, { linked: item.linked > 0.5, behind: i >= behindFrom });
+    if (!sense) {
+      if (isProse(item)) told++;
+      continue;
+    }
+    judge(item, sense.family, `phrases: ${sense.phrase.example}`);
+    const { over } = sense.phrase;
+    if (!over) continue;
+    const open = over === 'rest' && told > 0 && opensComments(items, i);
+    for (let next = i + 1; next < items.length; next++) {
+      const follower = items[next];
+      if (!follower) break;
+      if (!open && !goesWithList(follower)) break;
+      judge(follower, sense.family, `phrases: ${sense.phrase.example}`);
+    }
+  }
+}
+
+/** What follows a line on comments is comments: it begins with a name, a date or a form label, not with prose. */
+function opensComments(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return next !== undefined && (next.letters < 40 || items.slice(at + 1).every((item) => !isProse(item)));
+}
+
+/** A short line without a sentence, a link or a list: what stands under «اقرأ أيضا» up to the next paragraph. */
+function goesWithList(item: Item): boolean {
+  if (item.block.type === 'list') return item.linked > 0.5;
+  if (item.block.type === 'heading' || item.block.type === 'paragraph') return item.linked > 0.5;
+  return false;
+}
+
+/** Before the first sentence: section names, dates, counters. */
+function dropHead(bench: Bench): void {
+  const items = bench.live();
+  const first = items.findIndex(isProse);
+  for (const item of items.slice(0, Math.max(0, first))) {
+    if (item.block.type === 'image' || item.block.type === 'embed' || item.block.type === 'table') continue;
+    if (item.block.type === 'paragraph' && item.letters >= 25 && endsSentence(item.text) && item.linked < 0.5) continue;
+    judge(item, 'metadata', 'head');
+  }
+}
+
+/** A line between paragraphs that is one link and no sentence: another story. */
+function dropLinkedLines(bench: Bench): void {
+  for (const item of bench.live()) {
+    if ((item.block.type === 'paragraph' || item.block.type === 'heading' || item.block.type === 'list') && item.linked > 0.85) judge(item, 'related', 'linked lines');
+  }
+}
+
+/** Behind the last sentence: tags, signatures, lists of headlines. */
+function dropTail(bench: Bench): void {
+  const { items } = bench;
+  const last = items.findLastIndex((item) => !item.verdict && item.block.type !== 'list' && isProse(item));
+  if (last < 0) return;
+  const tail = items.slice(last + 1);
+  const shorts = tail.filter((item) => !item.verdict && isShort(item)).length;
+  let closed = false;
+  for (const item of tail) {
+    if (item.verdict) closed ||= item.verdict.reason !== 'metadata' || item.verdict.step.startsWith('phrases');
+    else if (item.block.type === 'heading') judge(item, 'related', 'tail: heading');
+    else if (item.block.type === 'list') {
+      // A list belongs to the sentence before it; behind furniture it is a list of headlines.
+      if (closed || item.linked > 0.5) judge(item, 'trending', 'tail: list');
+    } else if (isShort(item)) {
+      if (shorts > 1 || closed) judge(item, closed ? 'related' : 'tags', 'tail: short lines');
+      else if (item.letters < 40) judge(item, 'metadata', 'tail: signature');
+    }
+  }
+}
+
+/** A paragraph that is no sentence. */
+function isShort(item: Item): boolean {
+  return item.block.type === 'paragraph' && !endsSentence(item.text) && item.letters < 120;
+}

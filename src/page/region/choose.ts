@@ -1,0 +1,54 @@
+import type { Box } from '../tree/box.ts';
+import { contains } from '../tree/box.ts';
+import { familyOfNames } from '../furniture/names.ts';
+
+/** `<body>`, or the root where a page has none. */
+export function bodyOf(root: Box): Box {
+  return root.children.find((child): child is Box => child.box && child.tag === 'body') ?? root;
+}
+
+/** The deepest box around all of these. */
+export function commonBox(boxes: Iterable<Box>): Box | undefined {
+  let common: Box | undefined;
+  for (const box of boxes) {
+    if (!common) common = box;
+    while (!contains(common, box)) {
+      if (!common.parent) return common;
+      common = common.parent;
+    }
+  }
+  return common;
+}
+
+/**
+ * Judges everything that is not in the article as Readability found it. Inside the article's own box its choice is not
+ * taken as it is: it drops lists, tables, headings and short paragraphs between kept ones; those stay, and the grammar
+ * decides about them.
+ */
+export function judgeOutside(body: Box, kept: ReadonlySet<Box>): void {
+  const alive = new Set<Box>();
+  for (const box of kept) for (let at: Box | null = box; at && !alive.has(at); at = at.parent) alive.add(at);
+  const region = commonBox(kept);
+  if (!region) return;
+  const orders = [...kept].map((box) => box.order);
+  const first = Math.min(...orders);
+  const last = Math.max(...orders);
+  const walk = (box: Box): void => {
+    for (const child of box.children) {
+      if (!child.box || child.verdict) continue;
+      if (alive.has(child)) walk(child);
+      else if (child.letters > 0 || child.pictures > 0 || child.block) {
+        if (contains(region, box) && belongs(child, first, last)) continue;
+        child.verdict = { reason: familyOfNames(child.names) ?? 'navigation', step: contains(region, box) ? 'readability' : 'outside' };
+      }
+    }
+  };
+  walk(body);
+}
+
+/** Between the first and the last kept text and no list of links: the article's own. */
+function belongs(box: Box, first: number, last: number): boolean {
+  if (box.letters === 0) return box.order > first - 40 && box.order < last + 40;
+  if (box.order < first || box.order > last) return box.prose > box.letters * 0.6 && box.links <= 2;
+  return box.linkLetters * 2 <= box.letters && box.controls === 0;
+}

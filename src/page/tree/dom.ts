@@ -1,0 +1,63 @@
+/**
+ * Reads a page's nodes through the prototypes. A form or the document answers `form.firstChild` with its own control
+ * `<input name="firstChild">`, so a page can put anything behind a property; the prototype's getter cannot be shadowed.
+ */
+export interface Dom {
+  firstChild(node: Node): Node | null;
+  nextSibling(node: Node): Node | null;
+  nodeType(node: Node): number;
+  /** Text of a text node, null for an element. */
+  nodeValue(node: Node): string | null;
+  /** Name of an element in lower case. */
+  tag(element: Element): string;
+  attribute(element: Element, name: string): string | null;
+}
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+/** The ways into the nodes of one document. */
+export function domOf(document: Document): Dom {
+  const firstChild = getter<Node | null>(document, 'firstChild');
+  const nextSibling = getter<Node | null>(document, 'nextSibling');
+  const nodeType = getter<number>(document, 'nodeType');
+  const nodeValue = getter<string | null>(document, 'nodeValue');
+  let root: Node | null = firstChild(document);
+  while (root && nodeType(root) !== ELEMENT) root = nextSibling(root);
+  const localName = root ? getter<string>(root, 'localName') : () => '';
+  const getAttribute = root ? method(root, 'getAttribute') : undefined;
+  return {
+    firstChild,
+    nextSibling,
+    nodeType,
+    nodeValue,
+    tag: (element) => localName(element).toLowerCase(),
+    attribute: (element, name) => (getAttribute ? (Reflect.apply(getAttribute, element, [name]) as string | null) : null),
+  };
+}
+
+/** The root element of a document, also where a named element shadows `document.documentElement`. */
+export function rootOf(document: Document, dom: Dom): Element | null {
+  for (let node = dom.firstChild(document); node; node = dom.nextSibling(node)) {
+    if (dom.nodeType(node) === ELEMENT) return node as Element;
+  }
+  return null;
+}
+
+function getter<T>(node: Node, name: string): (on: Node) => T {
+  const get = descriptor(node, name)?.get;
+  if (!get) return (on) => (on as unknown as Record<string, T>)[name] as T;
+  return (on) => get.call(on) as T;
+}
+
+function method(node: Node, name: string): ((...args: unknown[]) => unknown) | undefined {
+  return descriptor(node, name)?.value as ((...args: unknown[]) => unknown) | undefined;
+}
+
+function descriptor(node: Node, name: string): PropertyDescriptor | undefined {
+  for (let prototype: unknown = Object.getPrototypeOf(node); prototype; prototype = Object.getPrototypeOf(prototype)) {
+    const found = Object.getOwnPropertyDescriptor(prototype, name);
+    if (found) return found;
+  }
+  return undefined;
+}

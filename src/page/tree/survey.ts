@@ -1,0 +1,212 @@
+import type { Box, Leaf } from './box.ts';
+import type { Dom } from './dom.ts';
+import { domOf, ELEMENT, rootOf, TEXT } from './dom.ts';
+import { BLOCK_TAGS, CONTROL_TAGS, MEDIA_TAGS, SKIPPED_TAGS } from './tags.ts';
+import { hiding, wordsOfNames } from './hidden.ts';
+
+export interface Limits {
+  elements: number;
+  characters: number;
+}
+
+/** About forty times the largest news page seen; beyond it the page is a data dump. */
+export const LIMITS: Readonly<Limits> = { elements: 150_000, characters: 6_000_000 };
+
+/** Boxes nest no deeper than this; what stands deeper joins the box at this depth, in reading order. */
+const DEEPEST = 200;
+
+/** What one walk over the page has found. */
+export interface Survey {
+  root: Box;
+  dom: Dom;
+  /** `<meta>` elements of the head or wherever they stand. */
+  metas: Element[];
+  /** Texts of `<script type="application/ld+json">`. */
+  jsonLd: string[];
+  /** Text of the first `<title>`. */
+  title: string;
+  html: Element;
+  /** `<link>` elements. */
+  links: Element[];
+  base: string | null;
+}
+
+/**
+ * Walks the page once, without recursion, and returns its boxes; undefined where it is larger than `limits`.
+ * Hidden parts are left out, unless nearly all text of the page is hidden (a page that shows itself by script).
+ */
+export function survey(document: Document, limits: Limits = LIMITS): Survey | undefined | null {
+  const dom = domOf(document);
+  const html = rootOf(document, dom);
+  if (!html) return null;
+  const seen = walk(html, dom, limits, false);
+  if (!seen) return undefined;
+  if (seen.hiddenLetters > 600 && seen.survey.root.letters < seen.hiddenLetters / 3) {
+    return walk(html, dom, limits, true)?.survey ?? seen.survey;
+  }
+  return seen.survey;
+}
+
+function walk(html: Element, dom: Dom, limits: Limits, showHidden: boolean): { survey: Survey; hiddenLetters: number } | undefined {
+  const root = newBox(html, 'html', null, 0, '', '');
+  const found: Survey = { root, dom, metas: [], jsonLd: [], title: '', html, links: [], base: null };
+  let box = root;
+  let order = 1;
+  let elements = 0;
+  let characters = 0;
+  let hiddenLetters = 0;
+  /** How many links are open around the place. */
+  let linked = 0;
+  const open: { next: Node | null; box: Box; opened: boolean; link: boolean }[] = [];
+  let node: Node | null = dom.firstChild(html);
+  for (;;) {
+    if (!node) {
+      const last = open.pop();
+      if (!last) break;
+      if (last.link) linked--;
+      if (last.opened) leave(box);
+      else if (box !== last.box) throw new Error('unbalanced walk');
+      box = last.box;
+      node = last.next;
+      continue;
+    }
+    const type = dom.nodeType(node);
+    const next = dom.nextSibling(node);
+    if (type === TEXT) {
+      const text = dom.nodeValue(node) ?? '';
+      characters += text.length;
+      if (characters > limits.characters) return undefined;
+      if (text !== '') {
+        const leaf: Leaf = { box: false, text, parent: box, order: order++ };
+        box.children.push(leaf);
+        const letters = lettersOf(text);
+        box.letters += letters;
+        if (linked > 0) box.linkLetters += letters;
+      }
+    } else if (type === ELEMENT) {
+      if (++elements > limits.elements) return undefined;
+      const element = node as Element;
+      const tag = dom.tag(element);
+      if (SKIPPED_TAGS.has(tag)) {
+        note(element, tag, found);
+        if (tag === 'head') {
+          open.push({ next, box, opened: false, link: false });
+          node = dom.firstChild(element);
+          continue;
+        }
+      } else {
+        const names = wordsOfNames(dom.attribute(element, 'class'), dom.attribute(element, 'id'));
+        const hidden = tag !== 'body' && hiding(element, names, dom);
+        if (hidden && !showHidden) {
+          hiddenLetters += lettersUnder(element, dom);
+        } else {
+          const role = (dom.attribute(element, 'role') ?? '').toLowerCase();
+          const link = tag === 'a' && dom.attribute(element, 'href') !== null;
+          const deep = box.depth >= DEEPEST;
+          if (deep && BLOCK_TAGS.has(tag)) box.children.push(newBox(element, 'br', box, order++, '', ''));
+          const inner: Box = deep ? box : newBox(element, tag, box, order++, names, role);
+          if (!deep) {
+            box.children.push(inner);
+            if (tag === 'img' || tag === 'amp-img') inner.pictures = 1;
+            if (CONTROL_TAGS.has(tag)) inner.controls = 1;
+            if (link) inner.links = 1;
+          }
+          const closed = MEDIA_TAGS.has(tag) && tag !== 'picture' && tag !== 'amp-img' ? true : tag === 'select' || tag === 'textarea';
+          if (!closed) {
+            open.push({ next, box, opened: !deep, link });
+            if (link) linked++;
+            box = inner;
+            node = dom.firstChild(element);
+            continue;
+          }
+          if (!deep) leave(inner);
+        }
+      }
+    }
+    node = next;
+  }
+  leave(root);
+  return { survey: found, hiddenLetters };
+}
+
+/** Keeps what the skipped elements say about the page. */
+function note(element: Element, tag: string, found: Survey): void {
+  const { dom } = found;
+  if (tag === 'meta') found.metas.push(element);
+  else if (tag === 'link') found.links.push(element);
+  else if (tag === 'base') found.base ??= dom.attribute(element, 'href');
+  else if (tag === 'title') found.title ||= textUnder(element, dom);
+  else if (tag === 'script' && /ld\+json/i.test(dom.attribute(element, 'type') ?? '')) found.jsonLd.push(textUnder(element, dom));
+}
+
+/** The texts directly inside an element that holds nothing else. */
+export function textUnder(element: Element, dom: Dom): string {
+  let text = '';
+  for (let node = dom.firstChild(element); node; node = dom.nextSibling(node)) text += dom.nodeValue(node) ?? '';
+  return text;
+}
+
+function newBox(element: Element, tag: string, parent: Box | null, order: number, names: string, role: string): Box {
+  return {
+    box: true, element, tag, names, role, parent, children: [], order,
+    depth: parent ? parent.depth + 1 : 0,
+    block: BLOCK_TAGS.has(tag), hasBlock: false,
+    letters: 0, linkLetters: 0, links: 0, prose: 0, pictures: 0, controls: 0,
+  }; // prettier-ignore
+}
+
+/** A line of this many signs with few links reads like prose. */
+export const PROSE_LINE = 60;
+
+/** Adds up what a box holds, once all of it is known, and hands it to its parent. */
+function leave(box: Box): void {
+  let letters = 0;
+  let linkLetters = 0;
+  for (const child of box.children) {
+    if (child.box && (child.block || child.hasBlock || child.tag === 'br')) {
+      box.prose += lineProse(letters, linkLetters);
+      letters = linkLetters = 0;
+    } else if (child.box) {
+      letters += child.letters;
+      linkLetters += child.linkLetters;
+    } else {
+      const signs = lettersOf(child.text);
+      letters += signs;
+      if (box.tag === 'a') linkLetters += signs;
+    }
+  }
+  if (box.block || box.hasBlock) box.prose += lineProse(letters, linkLetters);
+  if (box.linkLetters === box.letters) box.prose = 0;
+  const { parent } = box;
+  if (!parent) return;
+  parent.letters += box.letters;
+  parent.linkLetters += box.linkLetters;
+  parent.links += box.links;
+  parent.pictures += box.pictures;
+  parent.controls += box.controls;
+  parent.prose += box.prose;
+  if (box.block || box.hasBlock) parent.hasBlock = true;
+}
+
+const lineProse = (letters: number, linkLetters: number): number => (letters >= PROSE_LINE && linkLetters * 2 < letters ? letters : 0);
+
+function lettersOf(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x20 && text.charCodeAt(i) !== 0xa0) count++;
+  return count;
+}
+
+/** Signs of the texts inside a part that is not walked. */
+function lettersUnder(element: Element, dom: Dom): number {
+  let count = 0;
+  const open: (Node | null)[] = [dom.firstChild(element)];
+  while (open.length > 0) {
+    const node = open.pop() ?? null;
+    if (!node) continue;
+    open.push(dom.nextSibling(node));
+    const type = dom.nodeType(node);
+    if (type === TEXT) count += lettersOf(dom.nodeValue(node) ?? '');
+    else if (type === ELEMENT && !SKIPPED_TAGS.has(dom.tag(node as Element))) open.push(dom.firstChild(node));
+  }
+  return count;
+}
