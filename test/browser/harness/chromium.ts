@@ -64,6 +64,7 @@ function idOf(folder: string): string {
 
 class Chromium implements Browser {
   readonly name = 'chromium';
+  readonly gone: Promise<void>;
   readonly restricted = ['chrome://version/', 'chrome://extensions/', 'about:blank'];
   #browser: Puppeteer;
   #profile: string;
@@ -74,6 +75,7 @@ class Chromium implements Browser {
 
   constructor(browser: Puppeteer, profile: string, folder: string, install: boolean) {
     this.#browser = browser;
+    this.gone = new Promise((done) => void browser.once('disconnected', done));
     this.#profile = profile;
     this.#folder = folder;
     this.#installsAtOnce = install;

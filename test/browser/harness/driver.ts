@@ -49,6 +49,8 @@ export interface Browser extends View {
   /** Addresses of pages where no extension may look. */
   restricted: readonly string[];
   quit(): Promise<void>;
+  /** Settles when the browser has ended, whoever closed it. */
+  gone: Promise<void>;
 }
 
 export interface LaunchOptions {

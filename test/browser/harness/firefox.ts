@@ -111,6 +111,7 @@ interface Facts {
 class Firefox implements Browser {
   readonly name = 'firefox';
   readonly origin = `moz-extension://${UUID}`;
+  readonly gone: Promise<void>;
   readonly restricted = ['about:config', 'about:blank', 'about:addons'];
   #marionette: Marionette;
   #child: ChildProcess;
@@ -119,6 +120,7 @@ class Firefox implements Browser {
   constructor(marionette: Marionette, child: ChildProcess, facts: Facts) {
     this.#marionette = marionette;
     this.#child = child;
+    this.gone = new Promise((done) => void child.once('exit', done));
     this.#facts = facts;
   }
 
