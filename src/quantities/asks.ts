@@ -1,0 +1,45 @@
+import type { Numeral, Trait } from './numeral.ts';
+import { has } from './source.ts';
+import type { Source } from './source.ts';
+
+type Test = (numeral: Numeral, source: Source) => boolean;
+
+const integer = (numeral: Numeral): boolean => Number.isInteger(numeral.from) && !numeral.traits.has('ordinal') && !numeral.traits.has('decimal') && !numeral.traits.has('fraction');
+const within = (low: number, high: number): Test => (numeral) =>
+  integer(numeral) && !numeral.traits.has('scaled') && (numeral.from ?? -1) >= low && (numeral.to ?? -1) <= high;
+const years = (low: number, high: number): Test => (numeral, source) =>
+  within(low, high)(numeral, source) && numeral.traits.has('digits') && !numeral.traits.has('grouped');
+
+/** Questions about a numeral that are not one of its traits. */
+const TESTS: Readonly<Record<string, Test>> = {
+  any: () => true,
+  definite: (numeral) => numeral.definite,
+  conjunction: (numeral) => numeral.conjunction,
+  prepositionL: (numeral) => numeral.preposition === 'ل',
+  plain: (numeral) => !['fraction', 'vague', 'dual', 'multiple', 'score', 'ratio', 'date', 'clock', 'reference', 'ordinal'].some((trait) => numeral.traits.has(trait as Trait)),
+  /** 1 to 31, as a day of the month. */
+  day: within(1, 31),
+  month12: within(1, 12),
+  hour: within(0, 24),
+  small: within(0, 100),
+  goals: (numeral, source) => within(0, 150)(numeral, source) && !numeral.traits.has('vague') && (numeral.traits.has('digits') || numeral.traits.has('zero')),
+  lifetime: (numeral) => (numeral.from ?? 999) <= 120 && (numeral.to ?? 999) <= 130 && !numeral.traits.has('vague') && !numeral.traits.has('fraction'),
+  twoOrThree: within(2, 3),
+  yearLike: years(1000, 2200),
+  modernYear: years(1800, 2099),
+  era: years(1, 3000),
+  yearInWords: (numeral) => numeral.traits.has('words') && !numeral.traits.has('digits') && integer(numeral) && (numeral.from ?? 0) >= 1000 && (numeral.to ?? 0) <= 2200,
+  weekdayWord: (numeral, source) => numeral.traits.has('two') && numeral.last - numeral.first === 1 && has(source, numeral.first, 'weekday') && (numeral.definite || has(source, numeral.first - 1, 'dayWord')),
+  oneOrTwo: (numeral) => numeral.traits.has('one') || numeral.traits.has('two'),
+};
+
+/** Whether every question is answered with yes; a question with `!` must be answered with no. */
+export function asks(questions: string | undefined, numeral: Numeral, source: Source): boolean {
+  if (!questions) return true;
+  return questions.split(' ').every((question) => {
+    const denied = question.startsWith('!');
+    const name = denied ? question.slice(1) : question;
+    const test = TESTS[name];
+    return (test ? test(numeral, source) : numeral.traits.has(name as Trait)) !== denied;
+  });
+}

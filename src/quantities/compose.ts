@@ -1,0 +1,154 @@
+import { readDigits } from './digits.ts';
+import type { Trait } from './numeral.ts';
+import { has, written } from './source.ts';
+import type { Source } from './source.ts';
+import { entryOf } from './words.ts';
+
+/** A value read from some tokens; `last` is the token behind them. */
+export interface Part {
+  value: number;
+  last: number;
+  scale: number;
+  traits: Trait[];
+}
+
+const valueOf = (source: Source, at: number, name: string): number | undefined => entryOf(source.words[at], name)?.value;
+const part = (value: number, last: number, ...traits: Trait[]): Part => ({ value, last, scale: 1, traits });
+
+/** Where the next member of a sum stands: behind a written-apart «و», or at a word that carries one; -1 where none. */
+export function joined(source: Source, at: number): number {
+  if (has(source, at, 'and')) return at + 1;
+  return source.words[at]?.conjunction ? at : -1;
+}
+
+/** A word follows directly, with no «و», «ب» or «ال» of its own: «عشر» of «ثلاثة عشر». */
+const follows = (source: Source, at: number, name: string): boolean => {
+  const word = source.words[at];
+  return word !== undefined && word.classes.has(name) && !word.conjunction && word.preposition === '';
+};
+
+/** 1 to 99 in words. */
+function belowHundred(source: Source, at: number): Part | null {
+  const alone = valueOf(source, at, 'teen') ?? valueOf(source, at, 'tens');
+  if (alone !== undefined) return part(alone, at + 1, 'words', has(source, at, 'tens') ? 'tens' : 'teen');
+  const ten = valueOf(source, at, 'ten');
+  if (ten !== undefined) return part(ten, at + 1, 'words');
+  const unit = valueOf(source, at, 'unit') ?? valueOf(source, at, 'one') ?? valueOf(source, at, 'two');
+  const bound = valueOf(source, at, 'oneOf') ?? valueOf(source, at, 'twoOf');
+  const value = unit ?? bound;
+  if (value === undefined) return null;
+  if (follows(source, at + 1, 'ten') && !source.words[at + 1]?.definite) return part(value + 10, at + 2, 'words', 'teen');
+  const next = joined(source, at + 1);
+  const tens = next < 0 || source.words[next]?.preposition !== '' ? undefined : valueOf(source, next, 'tens');
+  if (tens !== undefined && !has(source, at, 'twoOf')) return part(value + tens, next + 1, 'words', 'tens');
+  if (unit === undefined) return null;
+  return part(value, at + 1, 'words', ...(value === 1 ? (['one'] as const) : value === 2 ? (['two'] as const) : []));
+}
+
+/** 1 to 999 in words. */
+function belowThousand(source: Source, at: number): Part | null {
+  const unit = valueOf(source, at, 'unit');
+  let hundred: Part | null = null;
+  const fused = valueOf(source, at, 'hundreds') ?? valueOf(source, at, 'hundred');
+  if (fused !== undefined) hundred = part(fused, at + 1, 'words');
+  else if (unit !== undefined && follows(source, at + 1, 'hundred') && !source.words[at + 1]?.definite) hundred = part(unit * 100, at + 2, 'words');
+  if (!hundred) return belowHundred(source, at);
+  const next = joined(source, hundred.last);
+  if (next < 0) return hundred;
+  const rest = source.words[next]?.preposition ? null : belowHundred(source, next) ?? digitsBelow(source, next, 100);
+  return rest && !partsFollow(source, next) ? part(hundred.value + rest.value, rest.last, 'words', ...(rest.traits.includes('tens') ? (['tens'] as const) : [])) : hundred;
+}
+
+/** «ثلاثة أرباع» after a whole number is a fraction, not three more. */
+const partsFollow = (source: Source, at: number): boolean => has(source, at + 1, 'parts');
+
+function digitsBelow(source: Source, at: number, limit: number): Part | null {
+  const read = source.tokens[at]?.type === 'digits' ? digits(source, at) : null;
+  return read && read.value < limit && !read.traits.includes('decimal') ? read : null;
+}
+
+const SCALES = ['scale', 'scales', 'dozen'] as const;
+/** The scale word at a token, or undefined: «ألف», «ملايين». */
+export function scaleAt(source: Source, at: number): number | undefined {
+  const word = source.words[at];
+  if (!word || word.conjunction || word.preposition !== '' || word.doubled) return undefined;
+  for (const name of SCALES) {
+    const value = valueOf(source, at, name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** A number in digits: one token, or groups of three parted by spaces («1 414 021 100»). */
+export function digits(source: Source, at: number): Part | null {
+  const token = source.tokens[at];
+  if (token?.type !== 'digits') return null;
+  let last = at + 1;
+  let text = written(source, at);
+  if (text.length <= 3 && !source.tokens[at - 1]?.type.startsWith('digits')) {
+    while (isGroupOfThree(source, last)) last++;
+    const spaced = last > at + 1 && source.tokens[last]?.type === 'digits' && !source.tokens[last]?.glued;
+    if (spaced) last = at + 1; // 100 200 30: a list
+    text = source.tokens.slice(at, last).map((_, index) => written(source, at + index)).join('');
+  }
+  const fractional = scaleAt(source, last) !== undefined || has(source, last, 'percent');
+  const read = readDigits(text, fractional, source.habit);
+  if (!read) return part(NaN, last, 'digits', 'reference');
+  const traits: Trait[] = ['digits'];
+  if (read.grouped || last > at + 1) traits.push('grouped');
+  if (read.decimal) traits.push('decimal');
+  if (read.digits.length > 1 && read.digits.startsWith('0') && !read.decimal) traits.push('zeroLed');
+  if (read.digits.length > 15) traits.push('reference');
+  return part(read.value, last, ...traits);
+}
+
+function isGroupOfThree(source: Source, at: number): boolean {
+  const token = source.tokens[at];
+  const before = source.tokens[at - 1];
+  if (token?.type !== 'digits' || token.glued || !before || token.start - before.end !== 1) return false;
+  const text = written(source, at);
+  return /^\p{Nd}{3}(?![\d٠-٩۰-۹])/u.test(text);
+}
+
+/** One member of a sum with its scale: «ثلاثة آلاف», «15 ألف مليار», «مليونين», «مئة». */
+export function term(source: Source, at: number): Part | null {
+  const two = valueOf(source, at, 'scaleTwo') ?? valueOf(source, at, 'dozenTwo');
+  if (two !== undefined) return scaled({ ...part(two, at + 1, 'words', 'scaled'), scale: two / 2 }, source);
+  const word = source.words[at];
+  const bare = word && !word.doubled ? valueOf(source, at, 'scale') ?? valueOf(source, at, 'dozen') : undefined;
+  if (bare !== undefined) return scaled({ ...part(bare, at + 1, 'words', 'scaled', 'bareScale'), scale: bare }, source);
+  let group = digits(source, at) ?? belowThousand(source, at);
+  if (!group) return null;
+  if (group.traits.includes('digits') && follows(source, group.last, 'hundred') && !source.words[group.last]?.definite) {
+    group = { ...group, value: group.value * 100, last: group.last + 1 };
+    const next = joined(source, group.last);
+    const rest = next < 0 ? null : belowHundred(source, next) ?? digitsBelow(source, next, 100);
+    if (rest) group = { ...group, value: group.value + rest.value, last: rest.last };
+  }
+  group = saidTwice(source, group);
+  return scaled(group, source);
+}
+
+/** «سبعة عشر 17 ألف», «ثمان وعشرين (28)»: the same number again, in digits. */
+export function saidTwice(source: Source, group: Part): Part {
+  if (group.traits.includes('digits')) return group;
+  const bracket = has(source, group.last, 'bracket') ? 1 : 0;
+  const again = digits(source, group.last + bracket);
+  if (!again || again.value !== group.value) return group;
+  if (bracket && !has(source, again.last, 'unbracket')) return group;
+  return { ...group, last: again.last + bracket };
+}
+
+function scaled(group: Part, source: Source): Part {
+  let { value, last, scale } = group;
+  const traits = [...group.traits];
+  for (let size = scaleAt(source, last); size !== undefined; size = scaleAt(source, last)) {
+    const word = source.words[last];
+    if (size <= scale || (word?.definite && !group.traits.includes('fraction'))) break;
+    value *= size;
+    scale = scale === 1 ? size : scale * size;
+    last++;
+    traits.push('scaled');
+  }
+  return { value, last, scale, traits };
+}

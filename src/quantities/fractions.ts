@@ -1,0 +1,117 @@
+import { joined, scaleAt } from './compose.ts';
+import type { Part } from './compose.ts';
+import { digitValue } from '../arabic/letters.ts';
+import { has, written } from './source.ts';
+import type { Source } from './source.ts';
+import { entryOf } from './words.ts';
+
+/** A share in words without what it is a share of: «نصف», «ثلثي», «ثلاثة أرباع», «½»; null where none starts here. */
+function share(source: Source, at: number): { value: number; last: number; loose: boolean; owned: boolean } | null {
+  const word = source.words[at];
+  const plain = entryOf(word, 'fraction') ?? entryOf(word, 'fractionTwo') ?? entryOf(word, 'fractionSign');
+  if (plain) return { value: plain.value, last: at + 1, loose: false, owned: false };
+  const unit = entryOf(word, 'unit') ?? entryOf(word, 'two');
+  const parts = entryOf(source.words[at + 1], 'parts');
+  if (unit && parts) return { value: unit.value * parts.value, last: at + 2, loose: false, owned: false };
+  const owned = entryOf(word, 'ownedFraction');
+  if (owned) return { value: owned.value, last: at + 1, loose: false, owned: true };
+  const loose = entryOf(word, 'looseFraction');
+  return loose ? { value: loose.value, last: at + 1, loose: true, owned: false } : null;
+}
+
+const isDefiniteNoun = (source: Source, at: number): boolean => {
+  const word = source.words[at];
+  return word !== undefined && word.definite && !word.conjunction && word.preposition === '';
+};
+
+/** «نصف مليون» is a number; «نصف السكان», «خمس السكان», «نصفهم», «3/4» are shares; «ثلاثة أضعاف» is a multiple. */
+export function fractionAt(source: Source, at: number): Part | null {
+  const slashed = slashAt(source, at);
+  if (slashed) return slashed;
+  const multiple = multipleAt(source, at);
+  if (multiple) return multiple;
+  const read = share(source, at);
+  if (!read) return null;
+  if (read.loose && (!isDefiniteNoun(source, read.last) || source.words[at]?.definite || scaleAt(source, read.last) !== undefined)) return null;
+  if (read.loose && ['weekday', 'tens', 'hundred', 'scale', 'ordinal'].some((name) => has(source, read.last, name))) return null;
+  const scale = read.owned ? undefined : scaleAt(source, read.last);
+  if (scale !== undefined && scale > 12) return { value: read.value * scale, last: read.last + 1, scale, traits: ['words', 'scaled'] };
+  return { value: read.value, last: read.last, scale: 1, traits: ['words', 'fraction', ...(read.owned ? (['owned'] as const) : []), ...(read.loose ? (['loose'] as const) : [])] };
+}
+
+/** «3/4», «2 1/4»: digits with a slash, where the upper is the smaller. */
+function slashAt(source: Source, at: number): Part | null {
+  const upper = small(source, at);
+  const lower = small(source, at + 2);
+  if (upper === null || !has(source, at + 1, 'slash')) {
+    const rest = upper !== null && source.tokens[at + 1]?.type === 'digits' && !source.tokens[at + 1]?.glued ? slashAt(source, at + 1) : null;
+    return rest && upper !== null ? { ...rest, value: upper + rest.value } : null;
+  }
+  if (lower === null || !source.tokens[at + 1]?.glued || !source.tokens[at + 2]?.glued) return null;
+  if (upper === 0 || upper >= lower || has(source, at + 3, 'slash')) return null;
+  if (has(source, at - 1, 'slash')) return null;
+  return { value: upper / lower, last: at + 3, scale: 1, traits: ['digits', 'fraction'] };
+}
+
+function small(source: Source, at: number): number | null {
+  if (source.tokens[at]?.type !== 'digits') return null;
+  const text = written(source, at);
+  let value = 0;
+  for (const char of text) {
+    const digit = digitValue(char.charCodeAt(0));
+    if (digit < 0) return null;
+    value = value * 10 + digit;
+  }
+  return value <= 1000 ? value : null;
+}
+
+/** Digits behind a decimal mark that has nothing before it. */
+export function fractionOf(source: Source, at: number): Part | null {
+  const value = small(source, at);
+  if (value === null) {
+    const text = written(source, at);
+    const digits = [...text].map((char) => digitValue(char.charCodeAt(0)));
+    if (digits.some((digit) => digit < 0)) return null;
+    return { value: Number(`0.${digits.join('')}`), last: at + 1, scale: 1, traits: ['digits', 'decimal'] };
+  }
+  const length = [...written(source, at)].length;
+  return { value: value / 10 ** length, last: at + 1, scale: 1, traits: ['digits', 'decimal'] };
+}
+
+/** «ثلاثة أضعاف», «10 أضعاف», «ضعفين». */
+function multipleAt(source: Source, at: number): Part | null {
+  const twice = entryOf(source.words[at], 'twice');
+  if (twice) return { value: 2, last: at + 1, scale: 1, traits: ['words', 'multiple'] };
+  if (!has(source, at + 1, 'times') || source.words[at + 1]?.definite) return null;
+  const unit = entryOf(source.words[at], 'unit') ?? entryOf(source.words[at], 'ten');
+  const value = unit?.value ?? small(source, at);
+  return value === null ? null : { value, last: at + 2, scale: 1, traits: ['words', 'multiple'] };
+}
+
+/**
+ * Adds «ونصف», «وربع», «وثلاثة أرباع», takes away «إلا ربعا»: of the last scale («مليون ونصف المليون») or of one. A share of
+ * something else that only stands beside the number is left alone: «3 ملايين ونصف السكان».
+ */
+export function wholeAndFraction(source: Source, whole: Part): Part {
+  const less = has(source, whole.last, 'except') ? whole.last + 1 : -1;
+  const place = less >= 0 ? less : source.words[whole.last]?.classes.has('fractionSign') ? whole.last : joined(source, whole.last);
+  const read = place >= 0 && !source.words[place]?.preposition && !source.words[place]?.definite ? share(source, place) : null;
+  if (!read || read.owned || (read.loose && less < 0) || whole.traits.includes('decimal')) {
+    const half = place >= 0 && source.words[place]?.definite && has(source, place, 'fraction') && whole.traits.includes('ordinal');
+    return half ? { ...whole, last: place + 1 } : whole;
+  }
+  const again = source.words[read.last];
+  const repeats = again && !again.conjunction && again.preposition === '';
+  let last = read.last;
+  const scale = repeats ? scaleAt(source, last) : undefined;
+  if (scale !== undefined && (scale === whole.scale || whole.scale === 1)) {
+    last++;
+    // «خمسة ونصف مليون»: the scale is that of the whole sum
+    if (whole.scale === 1) return { ...whole, value: (whole.value + read.value) * scale, last, scale, traits: [...whole.traits, 'scaled', 'halved'] };
+  } else if (repeats && again.definite && less < 0) {
+    if (!['time', 'measure', 'money'].some((name) => again.classes.has(name))) return whole;
+    if (whole.traits.includes('dual')) last++; // «ساعة ونصف الساعة»
+  }
+  const value = whole.value + (less >= 0 ? -1 : 1) * read.value * whole.scale;
+  return { ...whole, value, last, traits: [...whole.traits.filter((trait) => trait !== 'one' && trait !== 'two'), 'halved'] };
+}

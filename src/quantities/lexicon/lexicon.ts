@@ -1,0 +1,65 @@
+import { fold } from '../../arabic/normalize.ts';
+import { CALENDAR } from './calendar.ts';
+import { GRAMMAR, SIGNS } from './grammar.ts';
+import { NAMES } from './names.ts';
+import { NOUNS, TALLIES } from './nouns.ts';
+import { FRACTIONS, MAGNITUDES, NUMERALS, ORDINALS } from './numerals.ts';
+import type { Row } from './row.ts';
+import { CURRENCIES, MEASURES, NATIONS, PERCENTS, TIMES } from './units.ts';
+
+/** What a form means in one class. */
+export interface Entry {
+  class: string;
+  value: number;
+  code: string;
+  /** First form of its row, folded: one for all forms of a noun. */
+  base: string;
+}
+
+export const ROWS: readonly Row[] = [
+  ...NUMERALS, ...FRACTIONS, ...MAGNITUDES, ...ORDINALS, ...CURRENCIES, ...NATIONS, ...TIMES, ...MEASURES, ...PERCENTS,
+  ...NOUNS, ...TALLIES, ...CALENDAR, ...NAMES, ...GRAMMAR, ...SIGNS,
+]; // prettier-ignore
+
+/** Every form a row stands for, folded, with the classes it has there. */
+export function expand(row: Row): { form: string; class: string; value: number }[] {
+  const given = row.forms.split(' ').map(fold);
+  const forms = given.map((form, at) => ({ form, class: row.class, value: row.value ?? (row.noun && at === 0 ? 1 : 0) }));
+  const [singular = ''] = given;
+  if (!row.noun) return forms;
+  const plurals = given.slice(1).map((form) => ({ form, class: 'plural', value: 0 }));
+  const more: typeof forms = [...plurals, { form: singular, class: 'singular', value: 1 }];
+  if (!/[هاء]$/.test(singular)) more.push({ form: `${singular}ا`, class: row.class, value: 1 });
+  if (row.noun === 'dual') {
+    const stem = singular.endsWith('ه') ? `${singular.slice(0, -1)}ت` : singular;
+    for (const form of [`${stem}ان`, `${stem}ين`]) {
+      more.push({ form, class: 'dual', value: 2 }, { form, class: row.class, value: 2 });
+    }
+  }
+  return [...forms, ...more];
+}
+
+/** Folded form → what it means; built once. */
+export function buildLexicon(rows: readonly Row[]): Map<string, Entry[]> {
+  const lexicon = new Map<string, Entry[]>();
+  for (const row of rows) {
+    for (const { form, class: name, value } of expand(row)) {
+      const entries = lexicon.get(form) ?? [];
+      if (entries.length === 0) lexicon.set(form, entries);
+      if (!entries.some((entry) => entry.class === name)) entries.push({ class: name, value, code: row.code ?? '', base: fold(row.forms.split(' ')[0] ?? '') });
+    }
+  }
+  return lexicon;
+}
+
+export const LEXICON: Map<string, Entry[]> = buildLexicon(ROWS);
+
+/** Makes a word known under a class of its own, so that a rule can name it literally and its clitics are seen. */
+export function learn(word: string): string {
+  const form = fold(word);
+  const name = `=${form}`;
+  const entries = LEXICON.get(form) ?? [];
+  if (entries.length === 0) LEXICON.set(form, entries);
+  if (!entries.some((entry) => entry.class === name)) entries.push({ class: name, value: 0, code: '', base: form });
+  return name;
+}

@@ -1,0 +1,138 @@
+import { coded, numeral, words } from './row.ts';
+import type { Row } from './row.ts';
+
+const HUNDRED = 'مئة مائة ماية مية مأة';
+/** 300 to 900 in one word: the unit without its ending, every spelling of the hundred. */
+const hundreds = (value: number, ...stems: string[]): Row =>
+  numeral('hundreds', value, stems.flatMap((stem) => HUNDRED.split(' ').map((hundred) => stem + hundred)).join(' '));
+const fusedTeen = (value: number, stems: string): Row =>
+  numeral('teen', value, stems.split(' ').flatMap((stem) => [`${stem}عشر`, `${stem}عشرة`]).join(' '));
+
+/** Number words. The first digit of a class name says nothing; the roles are those of `numeral.ts`. */
+export const NUMERALS: readonly Row[] = [
+  numeral('zero', 0, 'صفر صفرا'),
+  numeral('one', 1, 'واحد واحدة واحدا'),
+  numeral('oneOf', 1, 'أحد إحدى'), // a number only in 11, 21, 31…
+  numeral('two', 2, 'اثنان اثنين اثنتان اثنتين ثنتان ثنتين إتنين إثنتين'),
+  numeral('twoOf', 2, 'اثنا اثني اثنتا اثنتي إتنا إتني'), // before عشر, as a construct
+  numeral('unit', 3, 'ثلاثة ثلاث ثلاثا تلاتة'),
+  numeral('unit', 4, 'أربعة أربع أربعا'),
+  numeral('unit', 5, 'خمسة خمس خمسا'),
+  numeral('unit', 6, 'ستة ست ستا'),
+  numeral('unit', 7, 'سبعة سبع سبعا'),
+  numeral('unit', 8, 'ثمانية ثماني ثمان ثمانيا ثمنية تمانية'),
+  numeral('unit', 9, 'تسعة تسع تسعا'),
+  numeral('ten', 10, 'عشرة عشر عشرا'),
+  fusedTeen(11, 'أحد إحدى حدا'),
+  fusedTeen(12, 'اثنا اثني اثنتا اثنتي'),
+  fusedTeen(13, 'ثلاثة ثلاث'),
+  fusedTeen(14, 'أربعة أربع'),
+  fusedTeen(15, 'خمسة خمس'),
+  fusedTeen(16, 'ستة ست'),
+  fusedTeen(17, 'سبعة سبع'),
+  fusedTeen(18, 'ثمانية ثماني ثمان'),
+  fusedTeen(19, 'تسعة تسع'),
+  numeral('tens', 20, 'عشرون عشرين'),
+  numeral('tens', 30, 'ثلاثون ثلاثين'),
+  numeral('tens', 40, 'أربعون أربعين'),
+  numeral('tens', 50, 'خمسون خمسين'),
+  numeral('tens', 60, 'ستون ستين'),
+  numeral('tens', 70, 'سبعون سبعين'),
+  numeral('tens', 80, 'ثمانون ثمانين'),
+  numeral('tens', 90, 'تسعون تسعين'),
+  numeral('hundred', 100, HUNDRED),
+  numeral('hundreds', 200, 'مئتان مئتين مئتا مئتي مائتان مائتين مائتا مائتي ميتان ميتين'),
+  hundreds(300, 'ثلاث', 'ثلاثة'),
+  hundreds(400, 'أربع', 'أربعة'),
+  hundreds(500, 'خمس', 'خمسة'),
+  hundreds(600, 'ست', 'ستة'),
+  hundreds(700, 'سبع', 'سبعة'),
+  hundreds(800, 'ثمان', 'ثماني', 'ثمانية', 'ثمن'),
+  hundreds(900, 'تسع', 'تسعة'),
+  numeral('scale', 1e3, 'ألف ألفا'),
+  numeral('scale', 1e6, 'مليون مليونا'),
+  numeral('scale', 1e9, 'مليار مليارا بليون بليونا ملياردا'),
+  numeral('scale', 1e12, 'تريليون تريليونا ترليون ترليونا تريليونات ترليونات'),
+  numeral('dozen', 12, 'دزينة دستة دزينات دستات'),
+  numeral('scales', 1e3, 'آلاف ألوف اَلاف ءالاف'),
+  numeral('scales', 1e6, 'ملايين'),
+  numeral('scales', 1e9, 'مليارات بلايين'),
+  numeral('scaleTwo', 2e3, 'ألفان ألفين ألفي'), // ألفا is 2000 only before a noun in the genitive: read as 1000, the frequent one
+  numeral('scaleTwo', 2e6, 'مليونان مليونين مليوني'),
+  numeral('scaleTwo', 2e9, 'ملياران مليارين ملياري بليونان بليونين'),
+  numeral('scaleTwo', 2e12, 'تريليونان تريليونين تريليوني ترليونين'),
+  numeral('dozenTwo', 24, 'دزينتان دزينتين'),
+];
+
+const SUFFIXES = ['هم', 'ها', 'ه', 'هن', 'نا', 'هما', 'كم'];
+const owned = (forms: string): string => forms.split(' ').flatMap((form) => SUFFIXES.map((suffix) => form + suffix)).join(' ');
+
+/** Fractions; `looseFraction` also means something else (خمس is 5, ثمن is price) and needs a definite noun after it. */
+export const FRACTIONS: readonly Row[] = [
+  numeral('fraction', 1 / 2, 'نصف نصفا'),
+  numeral('fraction', 1 / 3, 'ثلث ثلثا'), // ثلثا السكان is two thirds: see fractionTwo
+  numeral('fraction', 1 / 4, 'ربع ربعا'),
+  numeral('fraction', 1 / 6, 'سدس'),
+  numeral('fractionTwo', 2 / 3, 'ثلثان ثلثين ثلثي'),
+  numeral('fractionTwo', 2 / 5, 'خمسا'),
+  numeral('looseFraction', 1 / 5, 'خمس'),
+  numeral('looseFraction', 1 / 7, 'سبع'),
+  numeral('looseFraction', 1 / 9, 'تسع'),
+  numeral('looseFraction', 1 / 10, 'عشر'),
+  numeral('ownedFraction', 1 / 2, owned('نصف')),
+  numeral('ownedFraction', 1 / 3, owned('ثلث')),
+  numeral('ownedFraction', 1 / 4, owned('ربع')),
+  numeral('ownedFraction', 2 / 3, owned('ثلثا ثلثي')),
+  numeral('parts', 1 / 3, 'أثلاث'),
+  numeral('parts', 1 / 4, 'أرباع'),
+  numeral('parts', 1 / 5, 'أخماس'),
+  numeral('parts', 1 / 6, 'أسداس'),
+  numeral('parts', 1 / 7, 'أسباع'),
+  numeral('parts', 1 / 8, 'أثمان'),
+  numeral('parts', 1 / 9, 'أتساع'),
+  numeral('parts', 1 / 10, 'أعشار'),
+  numeral('fractionSign', 1 / 2, '½'),
+  numeral('fractionSign', 1 / 4, '¼'),
+  numeral('fractionSign', 3 / 4, '¾'),
+  numeral('fractionSign', 1 / 3, '⅓'),
+  numeral('fractionSign', 2 / 3, '⅔'),
+  numeral('fractionSign', 1 / 5, '⅕'),
+  numeral('fractionSign', 1 / 8, '⅛'),
+  numeral('times', 1, 'أضعاف'),
+  numeral('twice', 2, 'ضعفين ضعفي ضعفا ضعفان'),
+  words('decimalWord', 'فاصل فاصلة'),
+  words('except', 'إلا'),
+];
+
+/** Words that name an order of magnitude and no number. */
+export const MAGNITUDES: readonly Row[] = [
+  coded('vague', 'tens', 'عشرات'),
+  coded('vague', 'hundreds', 'مئات مائات مئين'),
+  coded('vagueScale', 'thousands', 'آلاف ألوف'),
+  coded('vagueScale', 'millions', 'ملايين'),
+  coded('vagueScale', 'billions', 'مليارات بلايين'),
+  coded('few', 'few', 'بضع بضعة'),
+];
+
+/** Ordinals: never a figure by themselves. */
+export const ORDINALS: readonly Row[] = [
+  numeral('ordinal', 1, 'أول أولى أولا أوائل'),
+  numeral('ordinal', 2, 'ثاني ثانية ثان ثانيا'),
+  numeral('ordinal', 3, 'ثالث ثالثة ثالثا'),
+  numeral('ordinal', 4, 'رابع رابعة رابعا'),
+  numeral('ordinal', 5, 'خامس خامسة خامسا'),
+  numeral('ordinal', 6, 'سادس سادسة سادسا'),
+  numeral('ordinal', 7, 'سابع سابعة سابعا'),
+  numeral('ordinal', 8, 'ثامن ثامنة ثامنا'),
+  numeral('ordinal', 9, 'تاسع تاسعة تاسعا'),
+  numeral('ordinal', 10, 'عاشر عاشرة عاشرا'),
+  numeral('ordinalUnit', 1, 'حادي حادية'),
+  numeral('decade', 20, 'عشرينيات عشرينات'),
+  numeral('decade', 30, 'ثلاثينيات ثلاثينات'),
+  numeral('decade', 40, 'أربعينيات أربعينات'),
+  numeral('decade', 50, 'خمسينيات خمسينات'),
+  numeral('decade', 60, 'ستينيات ستينات'),
+  numeral('decade', 70, 'سبعينيات سبعينات'),
+  numeral('decade', 80, 'ثمانينيات ثمانينات'),
+  numeral('decade', 90, 'تسعينيات تسعينات'),
+];

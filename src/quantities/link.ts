@@ -1,0 +1,94 @@
+import { asks } from './asks.ts';
+import type { Numeral } from './numeral.ts';
+import { match, pattern } from './pattern.ts';
+import type { Link } from './rules/rule.ts';
+import { setNumerals } from './source.ts';
+import type { Source } from './source.ts';
+import type { Trace } from './trace.ts';
+
+/** Joins neighbouring numerals by the first link that fits, left to right. */
+export function link(source: Source, links: readonly Link[], trace?: Trace): void {
+  const out: Numeral[] = [];
+  let changed = false;
+  for (let at = 0; at < source.numerals.length; at++) {
+    let current = source.numerals[at];
+    while (current) {
+      const right: Numeral | undefined = source.numerals[at + 1];
+      const made: { numeral: Numeral; used: number } | null = right ? join(source, links, current, right, source.numerals[at + 2], trace) : null;
+      if (!made) break;
+      current = made.numeral;
+      at += made.used;
+      changed = true;
+      if (!current.traits.has('clock')) break;
+    }
+    if (current) out.push(current);
+  }
+  if (changed) setNumerals(source, out);
+}
+
+function join(source: Source, links: readonly Link[], left: Numeral, right: Numeral, third: Numeral | undefined, trace?: Trace): { numeral: Numeral; used: number } | null {
+  if (right.first - left.last > 4) return null;
+  for (const one of links) {
+    if (!asks(one.left, left, source) || !asks(one.right, right, source) || !stands(source, one.between, left.last, right.first)) continue;
+    let lead = left.first;
+    if (one.before) {
+      const found = match(source, pattern(one.before), left.first - 1, -1);
+      if (!found) continue;
+      lead = found.reach;
+    }
+    if (one.after && !match(source, pattern(one.after), right.last, 1)) continue;
+    if (one.then && !(third && stands(source, one.then, right.last, third.first))) continue;
+    const last = one.then && third ? third : right;
+    const numeral = one.make === 'apart' ? null : merge(one, left, right, last, lead);
+    trace?.note(left, { rule: one.name, stage: 'link', taken: numeral !== null || one.make === 'apart', with: right });
+    if (one.make === 'apart') return null;
+    if (numeral) return { numeral, used: one.then ? 2 : 1 };
+  }
+  return null;
+}
+
+/** Whether the tokens from `at` up to `end` are exactly what the pattern says. */
+function stands(source: Source, between: string, at: number, end: number): boolean {
+  if (between === '') return at === end;
+  const found = match(source, pattern(between), at, 1);
+  const glued = !between.startsWith('~') || source.tokens[end]?.glued === true;
+  return glued && found?.reach === end - 1;
+}
+
+function merge({ name, make }: Link, left: Numeral, right: Numeral, last: Numeral, lead: number): Numeral | null {
+  const from = left.from;
+  const to = right.to;
+  const base: Numeral = {
+    ...left,
+    last: last.last,
+    end: last.end,
+    to,
+    scale: right.scale,
+    rule: name,
+    dual: false,
+    parts: [...left.parts, ...right.parts],
+    traits: new Set([...left.traits, ...right.traits]),
+  };
+  base.traits.delete('one');
+  base.traits.delete('two');
+  if (make === 'date' || make === 'clock' || make === 'reference') {
+    base.traits.add(make);
+    return { ...base, to: make === 'clock' ? from : left.from };
+  }
+  if (from === null || to === null || Number.isNaN(from) || Number.isNaN(to)) return null;
+  if (make === 'score') {
+    base.traits.add('score');
+    return base;
+  }
+  if (make === 'ratio') {
+    if (from >= to || to === 0) return null;
+    base.traits.add('ratio');
+    return { ...base, from: from / to, to: from / to };
+  }
+  // A bare left end takes the scale of the right one: «بين 3 و5 ملايين», «300 إلى 400 ألف»
+  const head = right.scale > 1 ? to / right.scale : to;
+  const spread = left.scale === 1 && right.scale > 1 && from < head && from < 1000 ? from * right.scale : from;
+  if (spread >= to) return null;
+  base.traits.add('range');
+  return { ...base, from: spread, lead: name.startsWith('one') ? left.first : lead };
+}

@@ -1,0 +1,161 @@
+import { learn } from './lexicon/lexicon.ts';
+import type { Numeral } from './numeral.ts';
+import { has } from './source.ts';
+import type { Source } from './source.ts';
+
+/**
+ * Patterns say what stands beside a numeral. Elements are parted by spaces and written in reading order:
+ *
+ *   name          a token of that class: a class of the lexicon, or one of the shapes below
+ *   نحو           that word, whatever clitics it has
+ *   a|b           either
+ *   a?  a*3       at most once; at most three times
+ *   !a            not here (takes nothing)
+ *   ~a            nothing between this token and the one nearer the numeral
+ *   =a            the unit; +a belongs to the unit
+ *   .             any token that ends no sentence
+ *   #             another numeral
+ *   ^             the edge of the text or sentence
+ */
+export interface Pattern {
+  source: string;
+  elements: readonly Element[];
+  /** Whether it can skip words, so that its far end does not touch the numeral. */
+  loose: boolean;
+}
+
+interface Element {
+  tests: readonly Test[];
+  most: number;
+  least: number;
+  not: boolean;
+  glued: boolean;
+  unit: boolean;
+  more: boolean;
+  numeral: boolean;
+  edge: boolean;
+  lazy: boolean;
+}
+type Test = (source: Source, index: number) => boolean;
+
+/** Where a pattern ended: the farthest token it took, and the tokens of the unit. */
+export interface Match {
+  reach: number;
+  unit: [number, number] | null;
+}
+
+const isWord: Test = (source, index) => source.tokens[index]?.type === 'word';
+const isNoun: Test = (source, index) => {
+  const word = source.words[index];
+  if (!word || source.tokens[index]?.type !== 'word' || source.startingAt.has(index)) return false;
+  return !word.definite && !word.conjunction && word.preposition === '' && !word.classes.has('function') && word.form.length > 1;
+};
+const isDefinite: Test = (source, index) => {
+  const word = source.words[index];
+  return word !== undefined && isWord(source, index) && word.definite && !source.startingAt.has(index) && !word.classes.has('function') && !word.classes.has('ordinal');
+};
+
+const SHAPES: Readonly<Record<string, Test>> = {
+  '.': (source, index) => source.tokens[index] !== undefined && !has(source, index, 'stop'),
+  word: isWord,
+  digits: (source, index) => source.tokens[index]?.type === 'digits',
+  latin: (source, index) => source.tokens[index]?.type === 'latin',
+  noun: isNoun,
+  definite: isDefinite,
+  /** A definite noun with no clitic of its own: what «آلاف» or «نصف» is a number of. */
+  owner: (source, index) => isDefinite(source, index) && source.words[index]?.conjunction === false && source.words[index]?.preposition === '',
+  manyNoun: (source, index) => isDefinite(source, index) && (has(source, index, 'plural') || soundPlural(source.words[index]?.stem ?? '')),
+  singularNoun: (source, index) => isDefinite(source, index) && !has(source, index, 'plural') && !soundPlural(source.words[index]?.stem ?? ''),
+  manyTime: (source, index) => source.words[index]?.definite === true && has(source, index, 'plural') && has(source, index, 'time'),
+  byHundred: (source, index) => has(source, index, 'hundred') && source.words[index]?.preposition === 'ب',
+  /** «كتابا»: an accusative, which no number of hundreds or thousands takes. */
+  tanwin: (source, index) => isNoun(source, index) && /..ا\u064B?$|اً$|ًا$/.test(source.text.slice(source.tokens[index]?.start, source.tokens[index]?.end)),
+  conjoined: (source, index) => source.words[index]?.conjunction === true,
+};
+
+/** Endings and one shape of plurals: ـات, ـون, ـين, أفعال. A guess where the lexicon does not know the word. */
+const soundPlural = (stem: string): boolean => {
+  const bare = stem.replace(/^(?:[وف]?[بك]?ال|[وف]?لل)/, '');
+  return /(?:ات|ون|ين)$/.test(bare) || /^ا..ا.$/.test(bare);
+};
+
+const compiled = new Map<string, Pattern>();
+
+/** The compiled form of a pattern; throws on an empty one, so that a slip of the pen is seen when the program loads. */
+export function pattern(text: string): Pattern {
+  let made = compiled.get(text);
+  if (!made) compiled.set(text, (made = compile(text)));
+  return made;
+}
+
+function compile(text: string): Pattern {
+  const elements = text.split(' ').map(element);
+  if (text.trim() === '') throw new Error('A pattern says nothing');
+  return { source: text, elements, loose: elements.some((one) => one.most > 3) };
+}
+
+function element(text: string): Element {
+  const [, marks = '', body = '', repeat = ''] = /^([!~=+]*)(.+?)(\?|\*\d+)?$/.exec(text) ?? [];
+  const names = body.split('|');
+  if (names.some((name) => name === '')) throw new Error(`Empty element in «${text}»`);
+  return {
+    tests: names.filter((name) => name !== '#' && name !== '^').map(testFor),
+    least: repeat ? 0 : 1,
+    most: repeat.startsWith('*') ? Number(repeat.slice(1)) : 1,
+    not: marks.includes('!'),
+    glued: marks.includes('~'),
+    unit: marks.includes('='),
+    more: marks.includes('+'),
+    numeral: body === '#',
+    edge: body === '^',
+    lazy: body === '.',
+  };
+}
+
+function testFor(name: string): Test {
+  const shape = SHAPES[name];
+  if (shape) return shape;
+  if (!/\p{sc=Arabic}/u.test(name)) return (source, index) => has(source, index, name);
+  // «الساعة» asks for the definite word, «ساعة» for either
+  const article = name.startsWith('ال') && name.length > 4;
+  const cls = learn(article ? name.slice(2) : name);
+  return (source, index) => has(source, index, cls) && (!article || source.words[index]?.definite === true);
+}
+
+/** Tries a pattern from token `at` on, forwards (step 1) or backwards (step -1). */
+export function match(source: Source, { elements }: Pattern, at: number, step: 1 | -1): Match | null {
+  return walk(source, step === 1 ? elements : elements.toReversed(), 0, 0, at, step, null);
+}
+
+function walk(source: Source, elements: readonly Element[], index: number, taken: number, at: number, step: 1 | -1, unit: Match['unit']): Match | null {
+  const one = elements[index];
+  if (!one) return { reach: at - step, unit };
+  const fits = taken < one.most && fitsAt(source, one, at, step);
+  if (one.not) return fits ? null : walk(source, elements, index + 1, 0, at, step, unit);
+  const enough = taken >= one.least || one.least === 0;
+  if (one.lazy && one.most > 1) {
+    const early = walk(source, elements, index + 1, 0, at, step, unit);
+    if (early) return early;
+  }
+  if (fits !== false) {
+    const next = fits + step;
+    const grown = one.unit || (one.more && unit) ? grow(unit, at, fits) : unit;
+    const rest = one.most > 1 ? walk(source, elements, index, taken + 1, next, step, grown) : walk(source, elements, index + 1, 0, next, step, grown);
+    if (rest) return rest;
+  }
+  return enough && !(one.lazy && one.most > 1) ? walk(source, elements, index + 1, 0, at, step, unit) : null;
+}
+
+const grow = (unit: Match['unit'], one: number, two: number): [number, number] => [Math.min(unit?.[0] ?? one, one, two), Math.max(unit?.[1] ?? one, one, two)];
+
+/** The last token the element takes at this place, or false. */
+function fitsAt(source: Source, one: Element, at: number, step: 1 | -1): number | false {
+  if (one.edge) return (at < 0 || at >= source.tokens.length || has(source, at, 'stop')) && at;
+  const nearer = step === 1 ? at : at + 1;
+  if (one.glued && source.tokens[nearer]?.glued !== true) return false;
+  if (one.numeral) {
+    const numeral: Numeral | undefined = step === 1 ? source.startingAt.get(at) : source.endingAt.get(at + 1);
+    return numeral ? (step === 1 ? numeral.last - 1 : numeral.first) : false;
+  }
+  return at >= 0 && at < source.tokens.length && one.tests.some((test) => test(source, at)) && at;
+}

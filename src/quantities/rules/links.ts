@@ -1,0 +1,31 @@
+import type { Link } from './rule.ts';
+
+const UNITS = 'money|time|measure|counted|percent';
+
+/** Neighbouring numerals that make one; tried in order, left to right. */
+export const LINKS: readonly Link[] = [
+  { name: 'hour and minute', make: 'clock', left: 'digits hour', right: 'digits small', between: '~colon' },
+  { name: 'seconds', make: 'clock', left: 'clock', right: 'digits small', between: '~colon' },
+  { name: 'date with slashes', make: 'date', left: 'digits', right: 'digits', between: '~slash', then: '~slash' },
+  { name: 'date with dashes', make: 'date', left: 'day digits', right: 'day digits', between: '~dash', then: '~dash' },
+  { name: 'date with dashes, year first', make: 'date', left: 'modernYear', right: 'day digits', between: '~dash', then: '~dash' },
+  { name: 'row of numbers', make: 'reference', left: 'digits', right: 'digits', between: '~dash', then: '~dash' },
+  { name: 'day and month in digits', make: 'date', left: 'day digits', right: 'month12 digits', between: '~slash' },
+  { name: 'score after the play', make: 'score', before: 'sport .*14', left: 'goals', right: 'goals', between: 'dash|times', after: `!${UNITS}|month` },
+  { name: 'score before the play', make: 'score', left: 'goals', right: 'goals', between: '~dash|times', after: '.*5 sport' },
+  { name: 'score to nothing', make: 'score', left: 'goals', right: 'zero', between: 'dash|times' },
+  { name: 'goals against goals', make: 'score', left: 'small', right: 'small', between: 'هدف|أهداف? مقابل' },
+  { name: 'goals for goals', make: 'score', left: 'dual', right: 'small prepositionL', between: '' },
+  { name: 'change', make: 'apart', before: 'change .*8 من', between: `${UNITS}? to` },
+  { name: 'between and', make: 'range', before: 'بين', right: 'conjunction', between: '' },
+  { name: 'between and, apart', make: 'range', before: 'بين', between: 'and' },
+  { name: 'between and, with the unit twice', make: 'range', before: 'بين', right: 'conjunction', between: UNITS },
+  { name: 'from to', make: 'range', before: 'من', between: `${UNITS}? to` },
+  { name: 'per cent from to', make: 'range', before: 'من', between: 'في? hundred to' },
+  { name: 'one to other', make: 'range', left: 'plain', right: 'plain', between: `${UNITS}? to` },
+  { name: 'one dash other', make: 'range', left: 'digits', right: 'digits', between: '~dash' },
+  { name: 'one spaced dash other', make: 'range', left: 'digits', right: 'digits', between: 'dash' },
+  { name: 'one or other', make: 'range', left: 'plain', right: 'plain', between: 'or' },
+  { name: 'some among', make: 'ratio', left: 'plain', right: 'plain', between: 'من بين|أصل|كل|إجمالي' },
+  { name: 'some for each', make: 'ratio', left: 'plain', right: 'plain', between: 'لكل' },
+];

@@ -1,0 +1,43 @@
+import type { MentionKind } from '../../model/quantity.ts';
+
+/** A question a rule asks about the numeral itself: a trait, or one of the tests of `asks.ts`; `!` before it denies it. */
+export type Asks = string;
+
+/** What a numeral is where it stands. The first rule of the table that fits decides. */
+export interface Rule {
+  name: string;
+  /** 'nothing': the words are no number at all. */
+  kind: MentionKind | 'nothing';
+  number?: Asks;
+  /** Patterns (see `pattern.ts`) that must end before, or start behind, the numeral. */
+  before?: string;
+  after?: string;
+  /** Whether it is a figure of the story; by its kind where not said. */
+  key?: boolean;
+  /** The unit is known but stands elsewhere: it is not highlighted with the number. */
+  apart?: boolean;
+  /** For scores whose other side is said in words: «هدفين نظيفين». */
+  other?: number;
+}
+
+/** Two neighbouring numerals read as one. */
+export interface Link {
+  name: string;
+  make: 'range' | 'ratio' | 'score' | 'date' | 'clock' | 'reference' | 'apart' | 'year';
+  left?: Asks;
+  right?: Asks;
+  before?: string;
+  /** Patterns of exactly what stands between them; '' where nothing does. */
+  between: string;
+  /** A third numeral of the same chain («5/17/2018») and what stands before it. */
+  then?: string;
+  after?: string;
+}
+
+/** Certainty said beside a number. */
+export interface BoundRule {
+  name: string;
+  bound: 'about' | 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | 'upTo';
+  before?: string;
+  after?: string;
+}

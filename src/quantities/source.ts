@@ -1,0 +1,38 @@
+import { tokenize } from '../arabic/tokens.ts';
+import type { Token } from '../arabic/tokens.ts';
+import { NO_HABIT } from './digits.ts';
+import type { DigitHabit } from './digits.ts';
+import type { Numeral } from './numeral.ts';
+import { readWords } from './words.ts';
+import type { Word } from './words.ts';
+
+/** One text on its way through the finder. */
+export interface Source {
+  text: string;
+  tokens: readonly Token[];
+  words: readonly Word[];
+  habit: DigitHabit;
+  /** In order and disjoint; links replace two by one. */
+  numerals: Numeral[];
+  /** The numeral that starts at, or ends before, a token. */
+  startingAt: Map<number, Numeral>;
+  endingAt: Map<number, Numeral>;
+}
+
+export function readSource(text: string, habit: DigitHabit = NO_HABIT): Source {
+  const tokens = tokenize(text);
+  return { text, tokens, words: readWords(text, tokens), habit, numerals: [], startingAt: new Map(), endingAt: new Map() };
+}
+
+/** Puts the numerals of a text in place. */
+export function setNumerals(source: Source, numerals: Numeral[]): void {
+  source.numerals = numerals;
+  source.startingAt = new Map(numerals.map((numeral) => [numeral.first, numeral]));
+  source.endingAt = new Map(numerals.map((numeral) => [numeral.last, numeral]));
+}
+
+export const has = (source: Source, index: number, name: string): boolean => source.words[index]?.classes.has(name) ?? false;
+/** The first letter's offset of a token without its proclitics. */
+export const stemStart = (source: Source, index: number): number => (source.tokens[index]?.start ?? 0) + (source.words[index]?.skip ?? 0);
+export const written = (source: Source, first: number, last = first): string =>
+  source.text.slice(source.tokens[first]?.start ?? 0, source.tokens[last]?.end ?? 0);
