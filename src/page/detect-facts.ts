@@ -26,34 +26,29 @@ const OTHER_TYPES =
   /^(?:Product|ProductGroup|Offer|AggregateOffer|IndividualProduct|Vehicle|Car|RealEstateListing|Apartment|House|JobPosting|Recipe|QAPage|FAQPage|DiscussionForumPosting|ProfilePage|SearchResultsPage|CollectionPage|ContactPage|AboutPage|CheckoutPage|Movie|TVSeries|TVEpisode|MusicAlbum|MusicRecording|Book|SoftwareApplication|MobileApplication|VideoGame|LocalBusiness|Restaurant|Hotel|Course|Event)$/i;
 const OTHER_OG = /^(?:product|video|music|profile|book|business|restaurant|place|og:product|forum)/i;
 const GENERATORS = /vbulletin|phpbb|xenforo|invision|mybb|simple machines|discourse|mediawiki|prestashop|opencart|magento|shopify|discuz|vanilla/i;
-const PUBLISHED = ['article:published_time', 'datepublished', 'date', 'pubdate', 'publishdate', 'dc.date.issued', 'dcterms.created'];
+const PUBLISHED =
+  'meta[property="article:published_time"],meta[name="date"],meta[name="pubdate"],meta[name="publishdate"],meta[name="DC.date.issued"],meta[name="dcterms.created"]';
 
 export function factsOf(document: Document, prose: Prose): Facts {
-  const metas = metasOf(document);
   const types = schemaTypes(document);
-  const og = metas.get('og:type') ?? '';
+  const og = content(document, 'meta[property="og:type"]');
   const schemaArticle = types.some((type) => ARTICLE_TYPES.test(type));
   const other = OTHER_OG.test(og) ? og : types.find((type) => OTHER_TYPES.test(type));
   return {
     prose,
-    headline: hasHeadline(document, [document.title, metas.get('og:title') ?? '']),
+    headline: hasHeadline(document, [document.title, content(document, 'meta[property="og:title"]')]),
     declaredArticle: schemaArticle || ARTICLE_TYPES.test(og),
     declaredOther: schemaArticle ? undefined : other,
-    published: PUBLISHED.some((name) => metas.has(name)) || types.includes('datePublished'),
-    address: kindOfAddress(addressOf(document, metas)),
+    published: types.includes('datePublished') || document.querySelector(PUBLISHED) !== null,
+    address: kindOfAddress(addressOf(document)),
     title: kindOfTitle(document.title),
     linkedHeadings: prose.main?.querySelectorAll('h1 a,h2 a,h3 a,h4 a,a h1,a h2,a h3,a h4').length ?? 0,
-    generator: GENERATORS.exec(metas.get('generator') ?? '')?.[0],
+    generator: GENERATORS.exec(content(document, 'meta[name="generator"]'))?.[0],
   };
 }
 
-function metasOf(document: Document): ReadonlyMap<string, string> {
-  const metas = new Map<string, string>();
-  for (const meta of document.getElementsByTagName('meta')) {
-    const name = meta.getAttribute('property') ?? meta.name;
-    if (name && !metas.has(name)) metas.set(name.toLowerCase(), meta.content);
-  }
-  return metas;
+function content(document: Document, selector: string): string {
+  return document.querySelector<HTMLMetaElement>(selector)?.content ?? '';
 }
 
 /** Types and whether a date is given, sniffed from the JSON-LD as text: parsing it would cost more and fail more often. */
@@ -101,7 +96,7 @@ function words(text: string): string {
 }
 
 /** The page's own address; a copy without one may still name it. */
-function addressOf(document: Document, metas: ReadonlyMap<string, string>): string {
+function addressOf(document: Document): string {
   if (/^https?:/.test(document.URL)) return document.URL;
-  return document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? metas.get('og:url') ?? '';
+  return document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? content(document, 'meta[property="og:url"]');
 }
