@@ -15,7 +15,7 @@ const allPackages = ['@mozilla/readability', 'webextension-polyfill', 'idb', 'js
 
 const noInnerHtml = {
   selector:
-    "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|DOMParser|setHTMLUnsafe|write|writeln)$/][object.name!=/^(stdout|stderr|process)$/][object.property.name!=/^(stdout|stderr)$/]",
+    "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|DOMParser|setHTMLUnsafe|write|writeln)$/][object.name!=/^(stdout|stderr|process)$/][object.property.name!=/^(stdout|stderr|clipboard)$/]",
   message: 'No HTML string is parsed or built on our side: use createElement and textContent.',
 };
 const noLatinClasses = {

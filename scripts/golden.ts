@@ -8,18 +8,21 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Extraction } from '../src/model/article.ts';
-import { extract } from '../src/page/extract.ts';
 import { differences } from './golden/compare.ts';
+import { loadExtract } from './golden/engine.ts';
 import { parseGolden, textOfBlocks, writeGolden } from './golden/notation.ts';
-import { ARTICLES, expectedText, loadDocument, NOW, slugs } from './golden/pages.ts';
+import { ARTICLES, expectedText, loadDocument, slugs } from './golden/pages.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { write: { type: 'boolean' }, without: { type: 'string', multiple: true }, url: { type: 'string' } },
 });
 
+const extract = await loadExtract();
+
 function readPage(file: string, url: string): Extraction {
-  return extract(loadDocument(file, url), url, { now: NOW, ...(values.without ? { without: values.without } : {}) });
+  if (!extract) throw new Error('there is no src/page/extract.ts');
+  return extract(loadDocument(file, url), url, values.without ? { without: values.without } : {});
 }
 
 function print(extraction: Extraction, url: string): void {

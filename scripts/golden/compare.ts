@@ -41,16 +41,14 @@ function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** The parts of «[image source] caption» and «[video address]». */
-function partsOfMedia(line: string): { kind: string; source: string; rest: string } | undefined {
-  const [, kind = '', source = '', rest = ''] = /^(?:> )*\[(image|video|audio|post|document) (\S+)\](.*)$/.exec(line) ?? [];
-  return source ? { kind, source, rest } : undefined;
+function sourceOfImage(line: string): string | undefined {
+  return /^(?:> )*\[image (\S+)\]/.exec(line)?.[1];
 }
 
 function bodyDifferences(golden: Golden, { article }: Extraction): string[] {
   if (!article) return [];
   const leadImages = new Set([article.image?.src, ...(golden.header.get('image') ?? []).map((value) => value.split(' | ')[0])]);
-  const inBody = (line: string) => !leadImages.has(partsOfMedia(line)?.source);
+  const inBody = (line: string) => !leadImages.has(sourceOfImage(line) ?? '');
   const wantedLead = (golden.header.get('lead') ?? []).filter((value) => value !== '-');
   const optional = golden.lines.flatMap((line) => (line.startsWith('? ') ? [plainLine(line.slice(2))] : []));
   const wanted = [...wantedLead, ...golden.lines].filter((line) => inBody(line) && !line.startsWith('? '));
@@ -61,11 +59,7 @@ function bodyDifferences(golden: Golden, { article }: Extraction): string[] {
 }
 
 function sameLine(wanted: string, found: string): boolean {
-  const media = partsOfMedia(wanted);
-  if (media) {
-    const other = partsOfMedia(found);
-    return media.kind === other?.kind && media.source.split('||').includes(other.source) && lettersOf(media.rest) === lettersOf(other.rest);
-  }
+  if (sourceOfImage(wanted)) return sourceOfImage(wanted) === sourceOfImage(found) && lettersOf(wanted) === lettersOf(found);
   if (wanted.startsWith('~ ')) return plainLine(wanted.slice(2)) === plainLine(found.replace(/^#+ /, ''));
   return plainLine(wanted) === plainLine(found);
 }
@@ -97,9 +91,6 @@ function diff(wanted: readonly string[], found: readonly string[]): string[] {
   return said;
 }
 
-/** Bars of links and buttons may also go as what they are part of: the rest of the page. */
-const LOOSE: Readonly<Record<string, readonly string[]>> = { share: ['navigation'], tags: ['navigation', 'metadata'], promo: ['navigation'], metadata: ['navigation'] };
-
 function furnitureDifferences(golden: Golden, { article, removed }: Extraction): string[] {
   if (!article) return [];
   const body = squeeze([article.lead?.text ?? '', textOfBlocks(article.body)].join(' '));
@@ -111,8 +102,7 @@ function furnitureDifferences(golden: Golden, { article, removed }: Extraction):
     if (!owned && body.includes(needle)) return [`left in the body (${reasons.join('|')}): ${text}`];
     const pieces = taken.filter((piece) => piece.text.includes(needle));
     if (pieces.length === 0) return [`removed without a word (${reasons.join('|')}): ${text}`];
-    const good = reasons.flatMap((reason) => [reason, ...(LOOSE[reason] ?? [])]);
-    const right = pieces.some((piece) => good.includes(piece.reason));
+    const right = pieces.some((piece) => reasons.includes(piece.reason));
     return right ? [] : [`removed as ${pieces[0]?.reason ?? ''} by ${pieces[0]?.step ?? ''}, wanted ${reasons.join('|')}: ${text}`];
   });
   return [...said, ...golden.elsewhere.filter((text) => body.includes(squeeze(text))).map((text) => `left in the body (elsewhere): ${text}`)];

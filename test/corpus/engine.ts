@@ -1,19 +1,7 @@
 import type { Mention } from '../../src/model/quantity.ts';
 
-interface Figure {
-  mention: Mention;
-  phrasing: number;
-  places: { phrasing: number; mention: Mention }[];
-}
-const [find, rank] = ['../../src/quantities/find.ts', '../../src/quantities/rank.ts'];
-const finder = (await import(find ?? '')) as {
-  findQuantities: (text: string) => Mention[];
-  findArticleQuantities: (texts: readonly string[]) => Mention[][];
-};
-const ranker = (await import(rank ?? '').catch(() => ({ rankFigures: () => [] }))) as {
-  rankFigures: (texts: readonly string[], mentions: readonly Mention[][]) => Figure[];
-};
+const place = '../../src/quantities/find.ts';
+const engine = (await import(place)) as { findQuantities: (text: string) => Mention[] };
 
 /** The engine under examination. */
-export const { findQuantities, findArticleQuantities } = finder;
-export const { rankFigures } = ranker;
+export const findQuantities = engine.findQuantities;

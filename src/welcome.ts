@@ -1,3 +1,0 @@
-import { fillWelcome } from './shell/welcome-page.ts';
-
-await fillWelcome(document);
