@@ -8,8 +8,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Extraction } from '../src/model/article.ts';
+import { extract } from '../src/page/extract.ts';
 import { differences } from './golden/compare.ts';
-import { loadExtract } from './golden/engine.ts';
 import { parseGolden, textOfBlocks, writeGolden } from './golden/notation.ts';
 import { ARTICLES, expectedText, loadDocument, slugs } from './golden/pages.ts';
 
@@ -18,10 +18,7 @@ const { values, positionals } = parseArgs({
   options: { write: { type: 'boolean' }, without: { type: 'string', multiple: true }, url: { type: 'string' } },
 });
 
-const extract = await loadExtract();
-
 function readPage(file: string, url: string): Extraction {
-  if (!extract) throw new Error('there is no src/page/extract.ts');
   return extract(loadDocument(file, url), url, values.without ? { without: values.without } : {});
 }
 

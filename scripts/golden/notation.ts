@@ -1,4 +1,4 @@
-import type { Article, Block, Extraction, List } from '../../src/model/article.ts';
+import type { Article, Block, Extraction, Image, List } from '../../src/model/article.ts';
 import { phrasingsOfBlock } from '../../src/model/phrasings.ts';
 
 /** Names of the header lines, in the order they are written. */
@@ -69,7 +69,7 @@ export function headerOf(article: Article, name: HeaderName): string | undefined
     case 'site':
       return article.siteName;
     case 'image':
-      return article.image && [article.image.src, article.image.caption?.text, article.image.credit].filter(Boolean).join(' | ');
+      return article.image && [article.image.src, captionAndCredit(article.image)].filter(Boolean).join(' | ');
     default:
       return article[name];
   }
@@ -96,10 +96,16 @@ function linesOf(block: Block): string[] {
         ...block.rows.map((row) => `| ${row.map((cell) => flat(cell.content.text)).join(' | ')} |`),
       ];
     case 'image':
-      return [`[image ${block.src}] ${flat([block.caption?.text, block.credit].filter(Boolean).join(' '))}`.trimEnd()];
+      return [`[image ${block.src}] ${captionAndCredit(block)}`.trimEnd()];
     case 'embed':
       return [`[${block.media} ${block.href}]`];
   }
+}
+
+/** The credit often stands in the caption as well; it is written once. */
+function captionAndCredit({ caption, credit }: Image): string {
+  const text = flat(caption?.text ?? '');
+  return credit && !text.includes(flat(credit)) ? flat(`${text} ${credit}`) : text;
 }
 
 function linesOfList(list: List, indent: string): string[] {

@@ -1,0 +1,38 @@
+import { open } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { findQuantities } from '../quantities/find.ts';
+import { EXIT, jsonLine, UsageError, type Command } from './command.ts';
+import { explain, type ByteStream } from './input.ts';
+import { linesOf } from './lines.ts';
+
+export const quantitiesCommand: Command = {
+  name: 'quantities',
+  summary: 'find the quantities of Arabic sentences',
+  help: `Usage: matn quantities [--all] [FILE|-]
+
+Reads lines of text and prints one JSON line for each, as soon as it has come:
+  {"text", "mentions": [{"start", "end", "kind", "from", "to", "unit", …}]}
+Offsets are UTF-16 units of the line, half-open.
+
+  FILE     a plain text; standard input where there is none, or -
+  --all    also what is understood in order to be left alone: dates, years, ordinals, ages, names, times
+
+Exits 0; 1 when the file cannot be read; 2 when the command is wrong.
+`,
+  async run(args, terminal) {
+    const { values, positionals } = parseArgs({ args, options: { all: { type: 'boolean' } }, allowPositionals: true });
+    if (positionals.length > 1) throw new UsageError('quantities reads one file');
+    const [file = '-'] = positionals;
+    for await (const text of linesOf(file === '-' ? terminal.stdin : await bytesOf(file))) {
+      const mentions = findQuantities(text);
+      await terminal.print(jsonLine({ text, mentions: values.all ? mentions : mentions.filter((mention) => mention.key) }));
+    }
+    return EXIT.done;
+  },
+};
+
+async function bytesOf(file: string): Promise<ByteStream> {
+  const handle = await open(file).catch((error: unknown) => explain(error));
+  if ((await handle.stat()).isDirectory()) explain({ code: 'EISDIR' });
+  return handle.createReadStream();
+}
