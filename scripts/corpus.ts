@@ -1,19 +1,28 @@
 import { writeFileSync } from 'node:fs';
 import { findQuantities } from '../test/corpus/engine.ts';
-import { fulfils, readCorpus, renderMention } from '../test/corpus/notation.ts';
+import { compare, fulfils, readCorpus, renderMention } from '../test/corpus/notation.ts';
 
-/** Rewrites the expected lines of test/corpus from the engine where they differ; the diff is then read by a person. */
+/**
+ * Rewrites the expected lines of test/corpus from the engine where they differ; the diff is then read by a person.
+ * Lines with `~` or `?` stay as they are: they were judged, not measured.
+ */
 let changed = 0;
 for (const file of readCorpus()) {
   const lines: (string | null)[] = [...file.lines];
-  for (const { text, line, expected } of file.sentences) {
-    const wanted = expected.filter(({ key }) => key);
-    const keys = findQuantities(text).filter(({ key }) => key);
-    const written = keys.map((mention) => wanted.find((line) => fulfils(text, mention, line))?.source ?? renderMention(text, mention));
-    if (written.join('\n') === wanted.map(({ source }) => source).join('\n')) continue;
+  for (const sentence of file.sentences) {
+    const { text, line, expected } = sentence;
+    const mentions = findQuantities(text);
+    const { expected: wanted, found } = compare(sentence, mentions);
+    if (wanted.join('\n') === found.join('\n')) continue;
+    const written = mentions
+      .filter(({ key }) => key)
+      .map((mention) => {
+        const match = expected.find((line) => fulfils(text, mention, line));
+        return match?.optional ? null : (match?.source ?? renderMention(text, mention));
+      });
     changed++;
-    for (const { line: at } of wanted) lines[at - 1] = null;
-    lines[line - 1] = [text, ...written.map((source) => `  ${source}`)].join('\n');
+    for (const { key, optional, line: at } of expected) if (key && !optional) lines[at - 1] = null;
+    lines[line - 1] = [text, ...written.filter((source) => source !== null).map((source) => `  ${source}`)].join('\n');
   }
   const content = lines.filter((line) => line !== null).join('\n');
   if (content !== file.lines.join('\n')) writeFileSync(file.path, content);

@@ -1,7 +1,19 @@
 import type { Mention } from '../../src/model/quantity.ts';
 
-const place = '../../src/quantities/find.ts';
-const engine = (await import(place)) as { findQuantities: (text: string) => Mention[] };
+interface Figure {
+  mention: Mention;
+  phrasing: number;
+  places: { phrasing: number; mention: Mention }[];
+}
+const [find, rank] = ['../../src/quantities/find.ts', '../../src/quantities/rank.ts'];
+const finder = (await import(find ?? '')) as {
+  findQuantities: (text: string) => Mention[];
+  findArticleQuantities: (texts: readonly string[]) => Mention[][];
+};
+const ranker = (await import(rank ?? '').catch(() => ({ rankFigures: () => [] }))) as {
+  rankFigures: (texts: readonly string[], mentions: readonly Mention[][]) => Figure[];
+};
 
 /** The engine under examination. */
-export const findQuantities = engine.findQuantities;
+export const { findQuantities, findArticleQuantities } = finder;
+export const { rankFigures } = ranker;

@@ -9,6 +9,8 @@ export interface Expectation {
   line: number;
   /** False for a `~` line: found, understood, and left alone. */
   key: boolean;
+  /** A `?` line: an editor may mark it or not. */
+  optional: boolean;
   bound: Bound | null;
   /** Both null for a magnitude and for a `~` line. */
   from: number | null;
@@ -53,7 +55,7 @@ export function parseExpectation(source: string, line: number, where: string): E
     throw new Error(`${where}:${String(line)}: ${why}: ${source}`);
   };
   const left = LEFT_LINE.exec(source)?.groups;
-  const groups = left ?? LINE.exec(source)?.groups ?? fail('not the notation');
+  const groups = left ?? LINE.exec(source.replace(/^\? /, ''))?.groups ?? fail('not the notation');
   const kinds = (groups['kind'] ?? '').split('|');
   if (kinds.some((kind) => !(left ? LEFT_ALONE : FIGURES).includes(kind))) fail('unknown kind');
   const bound = groups['bound'] ?? null;
@@ -67,6 +69,7 @@ export function parseExpectation(source: string, line: number, where: string): E
     source,
     line,
     key: !left,
+    optional: source.startsWith('? '),
     bound: bound as Bound | null,
     from: ends[0] ?? null,
     to: ends[1] ?? ends[0] ?? null,
@@ -171,7 +174,7 @@ export function fulfils(text: string, mention: Mention, expected: Expectation): 
 
 const near = (a: number | null, b: number | null): boolean =>
   a === b || (a !== null && b !== null && Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b)));
-const firstWord = (text: string): string => fold(text).trim().split(' ')[0] ?? '';
+const firstWord = (text: string): string => (fold(text).trim().split(' ')[0] ?? '').replace(/^(?:ال|لل)/, '');
 
 function overlaps(text: string, mention: Mention, surface: string): boolean {
   for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1)) {
@@ -189,12 +192,14 @@ export function compare(sentence: Sentence, mentions: readonly Mention[]): { exp
   const keys = mentions.filter((mention) => mention.key);
   const wanted = sentence.expected.filter((expectation) => expectation.key);
   const taken = new Set<Expectation>();
-  const found = keys.map((mention) => {
+  const marked = keys.map((mention) => {
     const match = wanted.find((expectation) => !taken.has(expectation) && fulfils(text, mention, expectation));
     if (match) taken.add(match);
+    if (match?.optional) return null;
     return match?.source ?? `${renderMention(text, mention)} by ${mention.rule}`;
   });
-  const expected = wanted.map((expectation) => expectation.source);
+  const found = marked.filter((line) => line !== null);
+  const expected = wanted.filter(({ optional }) => !optional).map((expectation) => expectation.source);
   for (const expectation of sentence.expected) {
     if (expectation.key) continue;
     expected.push(expectation.source);
