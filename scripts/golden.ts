@@ -11,7 +11,7 @@ import type { Extraction } from '../src/model/article.ts';
 import { extract } from '../src/page/extract.ts';
 import { differences } from './golden/compare.ts';
 import { parseGolden, textOfBlocks, writeGolden } from './golden/notation.ts';
-import { ARTICLES, expectedText, loadDocument, slugs } from './golden/pages.ts';
+import { ARTICLES, expectedText, loadDocument, NOW, slugs } from './golden/pages.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
 });
 
 function readPage(file: string, url: string): Extraction {
-  return extract(loadDocument(file, url), url, values.without ? { without: values.without } : {});
+  return extract(loadDocument(file, url), url, { now: NOW, ...(values.without ? { without: values.without } : {}) });
 }
 
 function print(extraction: Extraction, url: string): void {

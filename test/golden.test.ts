@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../src/page/extract.ts';
 import { differences } from '../scripts/golden/compare.ts';
 import { parseGolden } from '../scripts/golden/notation.ts';
-import { ARTICLES, expectedText, loadDocument, slugs } from '../scripts/golden/pages.ts';
+import { ARTICLES, expectedText, loadDocument, NOW, slugs } from '../scripts/golden/pages.ts';
 
 describe('golden pages', () => {
   it.each(slugs(ARTICLES))('%s', (slug) => {
@@ -12,7 +12,7 @@ describe('golden pages', () => {
     expect(text, `test/pages/${slug}/expected.txt is missing; npm run golden ${slug} -- --write, then read it`).toBeDefined();
     const golden = parseGolden(text ?? '');
     const url = golden.header.get('url')?.[0] ?? '';
-    const extraction = extract(loadDocument(join(ARTICLES, slug, 'source.html'), url), url);
+    const extraction = extract(loadDocument(join(ARTICLES, slug, 'source.html'), url), url, { now: NOW });
     expect(differences(golden, extraction), `npm run golden ${slug}`).toEqual([]);
   });
 });

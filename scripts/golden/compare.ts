@@ -41,18 +41,16 @@ function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function sourceOfImage(line: string): string | undefined {
-  return /^(?:> )*\[image (\S+)\]/.exec(line)?.[1];
-}
-
-function captionOf(line: string): string {
-  return line.replace(/^(?:> )*\[image \S+\]/, '');
+/** The parts of «[image source] caption» and «[video address]». */
+function partsOfMedia(line: string): { kind: string; source: string; rest: string } | undefined {
+  const [, kind = '', source = '', rest = ''] = /^(?:> )*\[(image|video|audio|post|document) (\S+)\](.*)$/.exec(line) ?? [];
+  return source ? { kind, source, rest } : undefined;
 }
 
 function bodyDifferences(golden: Golden, { article }: Extraction): string[] {
   if (!article) return [];
   const leadImages = new Set([article.image?.src, ...(golden.header.get('image') ?? []).map((value) => value.split(' | ')[0])]);
-  const inBody = (line: string) => !leadImages.has(sourceOfImage(line) ?? '');
+  const inBody = (line: string) => !leadImages.has(partsOfMedia(line)?.source);
   const wantedLead = (golden.header.get('lead') ?? []).filter((value) => value !== '-');
   const optional = golden.lines.flatMap((line) => (line.startsWith('? ') ? [plainLine(line.slice(2))] : []));
   const wanted = [...wantedLead, ...golden.lines].filter((line) => inBody(line) && !line.startsWith('? '));
@@ -63,8 +61,11 @@ function bodyDifferences(golden: Golden, { article }: Extraction): string[] {
 }
 
 function sameLine(wanted: string, found: string): boolean {
-  const sources = sourceOfImage(wanted)?.split('||');
-  if (sources) return sources.includes(sourceOfImage(found) ?? '') && lettersOf(captionOf(wanted)) === lettersOf(captionOf(found));
+  const media = partsOfMedia(wanted);
+  if (media) {
+    const other = partsOfMedia(found);
+    return media.kind === other?.kind && media.source.split('||').includes(other.source) && lettersOf(media.rest) === lettersOf(other.rest);
+  }
   if (wanted.startsWith('~ ')) return plainLine(wanted.slice(2)) === plainLine(found.replace(/^#+ /, ''));
   return plainLine(wanted) === plainLine(found);
 }

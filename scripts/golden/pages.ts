@@ -6,6 +6,9 @@ const root = join(import.meta.dirname, '../..');
 export const ARTICLES = join(root, 'test/pages');
 export const OTHERS = join(root, 'test/pages-others');
 
+/** The moment from which relative dates are counted on golden pages. */
+export const NOW = new Date('2026-01-05T12:00:00Z');
+
 /** Names of the golden pages in a folder, sorted. */
 export function slugs(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })

@@ -1,4 +1,3 @@
-import { fold } from '../arabic/normalize.ts';
 import { kindOfAddress, kindOfTitle, type AddressKind } from './detect-address.ts';
 import type { Prose } from './detect-prose.ts';
 
@@ -28,19 +27,19 @@ const OTHER_TYPES =
 const OTHER_OG = /^(?:product|video|music|profile|book|business|restaurant|place|og:product|forum)/i;
 const GENERATORS = /vbulletin|phpbb|xenforo|invision|mybb|simple machines|discourse|mediawiki|prestashop|opencart|magento|shopify|discuz|vanilla/i;
 const PUBLISHED =
-  'meta[property="article:published_time"],meta[itemprop="datePublished"],[itemprop="datePublished"],meta[name="date"],meta[name="pubdate"],meta[name="publishdate"],meta[name="DC.date.issued"],meta[name="dcterms.created"]';
+  'meta[property="article:published_time"],meta[name="date"],meta[name="pubdate"],meta[name="publishdate"],meta[name="DC.date.issued"],meta[name="dcterms.created"]';
 
 export function factsOf(document: Document, prose: Prose): Facts {
   const types = schemaTypes(document);
   const og = content(document, 'meta[property="og:type"]');
-  const declaredArticle = ARTICLE_TYPES.test(og) || types.some((type) => ARTICLE_TYPES.test(type));
+  const schemaArticle = types.some((type) => ARTICLE_TYPES.test(type));
   const other = OTHER_OG.test(og) ? og : types.find((type) => OTHER_TYPES.test(type));
   return {
     prose,
-    headline: hasHeadline(document),
-    declaredArticle,
-    declaredOther: other !== undefined && !types.some((type) => ARTICLE_TYPES.test(type)) ? other : undefined,
-    published: document.querySelector(PUBLISHED) !== null || types.includes('datePublished'),
+    headline: hasHeadline(document, [document.title, content(document, 'meta[property="og:title"]')]),
+    declaredArticle: schemaArticle || ARTICLE_TYPES.test(og),
+    declaredOther: schemaArticle ? undefined : other,
+    published: types.includes('datePublished') || document.querySelector(PUBLISHED) !== null,
     address: kindOfAddress(addressOf(document)),
     title: kindOfTitle(document.title),
     linkedHeadings: prose.main?.querySelectorAll('h1 a,h2 a,h3 a,h4 a,a h1,a h2,a h3,a h4').length ?? 0,
@@ -48,38 +47,52 @@ export function factsOf(document: Document, prose: Prose): Facts {
   };
 }
 
+function content(document: Document, selector: string): string {
+  return document.querySelector<HTMLMetaElement>(selector)?.content ?? '';
+}
+
 /** Types and whether a date is given, sniffed from the JSON-LD as text: parsing it would cost more and fail more often. */
 function schemaTypes(document: Document): string[] {
   const types: string[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of document.scripts) {
+    if (script.type !== 'application/ld+json') continue;
     const json = script.textContent;
-    for (const [, list] of json.matchAll(/"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/g)) types.push(...(list ?? '').split(/[^A-Za-z]+/).filter(Boolean));
+    for (const [, list] of json.matchAll(/"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/g)) types.push(...(list ?? '').split(/[^A-Za-z]+/));
     if (json.includes('"datePublished"')) types.push('datePublished');
   }
-  for (const item of document.querySelectorAll('[itemscope][itemtype]')) types.push((item.getAttribute('itemtype') ?? '').replace(/^.*\//, ''));
+  for (const item of document.querySelectorAll('[itemtype],[itemprop="datePublished"]')) {
+    types.push(item.getAttribute('itemprop') ?? '', (item.getAttribute('itemtype') ?? '').replace(/^.*\//, ''));
+  }
   return types;
 }
 
-function hasHeadline(document: Document): boolean {
-  const titles = [document.title, content(document, 'meta[property="og:title"]')].map(words).filter((title) => title.length > 0);
-  let looked = 0;
+/** Headlines stand near the beginning; twenty headings further down are the teasers. */
+const MOST_HEADINGS = 20;
+const LEAST_WORDS = 4;
+
+function hasHeadline(document: Document, titles: readonly string[]): boolean {
+  const said = titles.map(words).filter((title) => title !== '');
+  let left = MOST_HEADINGS;
   for (const heading of document.querySelectorAll('h1,h2,h3')) {
-    if (looked++ === 40) return false;
-    const said = words(heading.textContent);
-    if (said.split(' ').length >= 4 && titles.some((title) => title.includes(said) || (title.split(' ').length >= 4 && said.includes(title)))) return true;
+    if (left-- === 0) return false;
+    const text = words(heading.textContent);
+    if (!isLong(text)) continue;
+    if (said.some((title) => title.includes(text) || (isLong(title) && text.includes(title)))) return true;
   }
   return false;
 }
 
-/** Letters and digits alone, so that quotation marks and ellipses of one place do not hide the other. */
-function words(text: string): string {
-  return fold(text.slice(0, 300))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+function isLong(text: string): boolean {
+  return text.split(' ').length >= LEAST_WORDS;
 }
 
-function content(document: Document, selector: string): string {
-  return document.querySelector(selector)?.getAttribute('content') ?? '';
+/** Letters and digits alone, so that quotation marks and ellipses of one place do not hide the other. */
+function words(text: string): string {
+  return text
+    .trim()
+    .slice(0, 200)
+    .replace(/[^0-9A-Za-z\u0620-\u06ff]+/g, ' ')
+    .trim();
 }
 
 /** The page's own address; a copy without one may still name it. */

@@ -7,6 +7,10 @@ import { buildItems } from './blocks/build.ts';
 import { detect } from './detect.ts';
 import { cleanBoxes } from './furniture/clean.ts';
 import { siftItems } from './furniture/sift.ts';
+import { datelineOf, kickerOf, known, leadImage, leadOf, sectionOf, siteNameOf } from './metadata/about.ts';
+import { bylineOf } from './metadata/byline.ts';
+import { timesOf } from './metadata/published.ts';
+import { sceneOf } from './metadata/scene.ts';
 import { readStructured } from './metadata/structured.ts';
 import { findHeadline } from './metadata/title.ts';
 import { bodyOf, judgeOutside } from './region/choose.ts';
@@ -41,8 +45,13 @@ export function extract(document: Document, url: string, options: ExtractOptions
   judgeOutside(body, askReadability(body, document));
   const items = buildItems(body, { dom: seen.dom, base });
   siftItems(items, headline.title, without);
-  const { kept, removed } = parted(items);
-  const notes: string[] = [];
+  const siteName = siteNameOf(structured, seen.title, headline.title);
+  const scene = sceneOf(items, headline.box, { survey: seen, structured, url, title: headline.title, siteName, now: options.now ?? new Date() });
+  const times = timesOf(scene);
+  const author = bylineOf(scene);
+  const { lead, item: leadItem } = leadOf(scene);
+  const { kept, removed } = parted(items.filter((item) => item !== leadItem));
+  const notes = [...times.notes, ...author.notes];
   if (kept.every((item) => item.letters === 0)) return { article: null, failure: 'noArticle', removed, detection, notes };
   const text = kept.map((item) => item.text).join('\n');
   const article: Article = {
@@ -51,7 +60,11 @@ export function extract(document: Document, url: string, options: ExtractOptions
     language: identifyLanguage(text).language,
     direction: directionOf(text),
     body: kept.map((item) => item.block),
-  };
+    ...known({
+      kicker: kickerOf(scene), lead, byline: author.byline, siteName, section: sectionOf(structured), publishedTime: times.published,
+      modifiedTime: times.modified, dateline: datelineOf(kept), image: leadImage(scene, base),
+    }),
+  }; // prettier-ignore
   return { article, removed, detection, notes };
 }
 

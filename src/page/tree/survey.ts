@@ -29,6 +29,8 @@ export interface Survey {
   /** `<link>` elements. */
   links: Element[];
   base: string | null;
+  /** Boxes with microdata (`itemprop`), `rel="author"` or a machine's date, in the order of the page. */
+  props: { name: string; box: Box }[];
 }
 
 /**
@@ -49,7 +51,7 @@ export function survey(document: Document, limits: Limits = LIMITS): Survey | un
 
 function walk(html: Element, dom: Dom, limits: Limits, showHidden: boolean): { survey: Survey; hiddenLetters: number } | undefined {
   const root = newBox(html, 'html', null, 0, '', '');
-  const found: Survey = { root, dom, metas: [], jsonLd: [], title: '', html, links: [], base: null };
+  const found: Survey = { root, dom, metas: [], jsonLd: [], title: '', html, links: [], base: null, props: [] };
   let box = root;
   let order = 1;
   let elements = 0;
@@ -110,6 +112,8 @@ function walk(html: Element, dom: Dom, limits: Limits, showHidden: boolean): { s
             if (tag === 'img' || tag === 'amp-img') inner.pictures = 1;
             if (CONTROL_TAGS.has(tag)) inner.controls = 1;
             if (link) inner.links = 1;
+            const name = propOf(element, tag, dom);
+            if (name) found.props.push({ name, box: inner });
           }
           const closed = MEDIA_TAGS.has(tag) && tag !== 'picture' && tag !== 'amp-img' ? true : tag === 'select' || tag === 'textarea';
           if (!closed) {
@@ -127,6 +131,14 @@ function walk(html: Element, dom: Dom, limits: Limits, showHidden: boolean): { s
   }
   leave(root);
   return { survey: found, hiddenLetters };
+}
+
+/** What microdata calls an element: its `itemprop`, `author` for `rel="author"`, `time` for a `<time>` without one. */
+function propOf(element: Element, tag: string, dom: Dom): string | undefined {
+  const name = dom.attribute(element, 'itemprop');
+  if (name) return name.trim().toLowerCase();
+  if (tag === 'time' || tag === 'abbr') return dom.attribute(element, 'datetime') !== null || dom.attribute(element, 'title') !== null ? 'time' : undefined;
+  return tag === 'a' && /\bauthor\b/.test(dom.attribute(element, 'rel') ?? '') ? 'author' : undefined;
 }
 
 /** Keeps what the skipped elements say about the page. */

@@ -1,0 +1,38 @@
+import type { Extraction } from './model/article.ts';
+import type { Host } from './reader/host.ts';
+import { renderNotice, setState, type Notice, type State } from './reader/states.ts';
+import { renderBar } from './reader/bar.ts';
+import type { MessageKey } from './reader/words.ts';
+import { h } from './reader/build.ts';
+import { isFailure, sentenceOf, type Failure, type FailureReason } from './shell/failure.ts';
+
+const EMPTY: Readonly<Record<NonNullable<Extraction['failure']>, MessageKey>> = {
+  noArticle: 'emptyNoArticle',
+  notArabic: 'emptyNotArabic',
+  tooLarge: 'emptyTooLarge',
+};
+
+/** What can be mended by trying once more. */
+const PASSING: readonly FailureReason[] = ['pageGone', 'noPage', 'noAccess', 'broken'];
+const ERRORS: readonly FailureReason[] = ['pageGone', 'noPage', 'readingGone', 'broken'];
+
+/** Says in the page's body why there is no article and offers the next step. */
+export function showNotice(host: Host, result: Failure | Extraction): void {
+  const { words } = host;
+  const retry = { label: words('actionRetry'), act: () => { location.reload(); } };
+  const library = { label: words('actionLibrary'), act: () => { host.openPage('library'); } };
+  let notice: Notice;
+  let state: State;
+  if (isFailure(result)) {
+    const { reason, url } = result;
+    state = ERRORS.includes(reason) ? 'error' : 'restricted';
+    const original = reason === 'readingGone' && url !== undefined && { label: words('actionOriginal'), act: () => { location.assign(url); } };
+    notice = { sentence: words(sentenceOf(result) as MessageKey), step: original || (PASSING.includes(reason) ? retry : library) };
+    if (result.detail) console.info(`${reason}: ${result.detail}`);
+  } else {
+    state = 'empty';
+    notice = { sentence: words(EMPTY[result.failure ?? 'noArticle']), step: library };
+  }
+  document.body.replaceChildren(renderBar(words, undefined, []), h('main', {}, renderNotice(notice)));
+  setState(state);
+}

@@ -1,0 +1,106 @@
+import type { Article, Image, Phrasing } from '../../model/article.ts';
+import { safeUrl } from '../../model/safe-url.ts';
+import { fold } from '../../arabic/normalize.ts';
+import type { Item } from '../blocks/item.ts';
+import { bare } from '../furniture/sift.ts';
+import { senseOf } from '../furniture/grammar.ts';
+import type { Box } from '../tree/box.ts';
+import { PLACES, AGENCIES } from './lexicon/places.ts';
+import { momentIn } from './moment.ts';
+import type { Scene } from './scene.ts';
+import type { Structured } from './structured.ts';
+import { storyText, textIn } from './structured.ts';
+import { likeness, withoutSite } from './title.ts';
+
+/** The name of the paper or site. */
+export function siteNameOf(structured: Structured, pageTitle: string, title: string): string {
+  const publisher = structured.stories.map((story) => textIn(story['publisher'])).find((name) => name !== undefined);
+  const site = structured.things.filter((thing) => /WebSite|NewsMediaOrganization|Organization/.test(JSON.stringify(thing['@type']))).map((thing) => textIn(thing['name'])).find((name) => name !== undefined); // prettier-ignore
+  const named = structured.meta.get('og:site_name') ?? publisher ?? site ?? structured.meta.get('application-name');
+  if (named && !/^https?:/.test(named)) return named;
+  const headline = withoutSite(pageTitle);
+  if (headline === pageTitle || likeness(headline, title) < 0.6) return '';
+  return pageTitle.replace(headline, '').replace(/^[\s|\-–—•·:»«/\\]+|[\s|\-–—•·:»«/\\]+$/gu, '').trim(); // prettier-ignore
+}
+
+export function sectionOf(structured: Structured): string | undefined {
+  const crumbs = structured.things.find((thing) => JSON.stringify(thing['@type']).includes('BreadcrumbList'));
+  const items = crumbs && Array.isArray(crumbs['itemListElement']) ? (crumbs['itemListElement'] as Record<string, unknown>[]) : [];
+  const names = items.map((item) => textIn(item['name']) ?? textIn(item['item'])).filter((name): name is string => name !== undefined && !/^https?:|^الرئيسية$|^الصفحة الرئيسية$|^home$/i.test(name));
+  return storyText(structured, 'articleSection') ?? structured.meta.get('article:section') ?? (names.length > 1 ? names[0] : undefined);
+}
+
+/** The story's picture as its structured data gives it, where the body shows none. */
+export function leadImage(scene: Scene, base: string): Image | undefined {
+  const first = scene.items.find((item) => item.block.type === 'image' && (!item.verdict || item.verdict.step === 'head') && item.box.order < (scene.body[0]?.box.order ?? 0) + 400);
+  const shown = scene.body.slice(0, 3).find((item) => item.block.type === 'image')?.block ?? scene.below.find((item) => item.block.type === 'image')?.block ?? first?.block;
+  if (shown?.type === 'image') return shown;
+  const [said] = scene.structured.stories.flatMap((story) => addressesIn(story['image']));
+  const address = said ?? scene.structured.meta.get('og:image:secure_url') ?? scene.structured.meta.get('og:image') ?? scene.structured.meta.get('twitter:image');
+  const src = safeUrl(address, base || undefined);
+  if (!src || /logo|default|placeholder|no-?image|favicon|\.svg$/i.test(src)) return undefined;
+  return { type: 'image', src, alt: scene.structured.meta.get('og:image:alt') ?? '' };
+}
+
+function addressesIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(addressesIn);
+  if (value && typeof value === 'object') return addressesIn((value as Record<string, unknown>)['url'] ?? (value as Record<string, unknown>)['contentUrl'] ?? (value as Record<string, unknown>)['@id']);
+  return [];
+}
+
+const LEAD_NAMES = / (?:lead|standfirst|intro|introduction|summary|excerpt|subtitle|sub title|deck|chapo|teaser|brief|entry sub title|post excerpt|subheadline|sub headline|news brief|sapo|description) /;
+const KICKER_NAMES = / (?:kicker|overline|pretitle|pre title|uptitle|up title|surtitre|suptitle|sup title|eyebrow|over title|toptitle|top title|strapline) /;
+
+/** The introduction between headline and body, where the page sets one apart. */
+export function leadOf(scene: Scene): { lead?: Phrasing; item?: Item } {
+  for (const item of scene.below) {
+    const { block } = item;
+    if (item.verdict?.reason !== undefined && !/^(?:head|readability|outside|tail)/.test(item.verdict.step)) continue;
+    if ((block.type !== 'paragraph' && block.type !== 'heading') || item.linked > 0.3 || item.letters < 40 || item.letters > 700) continue;
+    if (!named(item.box, LEAD_NAMES) && !(block.type === 'heading' && item.letters > 50)) continue;
+    if (senseOf(item.text, { linked: false, behind: false }) || likeness(item.text, scene.title) > 0.8) continue;
+    if (scene.body.some((other) => bare(other.text).startsWith(bare(item.text).slice(0, 60)))) continue;
+    return { lead: block.content, item };
+  }
+  return {};
+}
+
+/** The short line above the headline. */
+export function kickerOf(scene: Scene): string | undefined {
+  const [nearest] = scene.above.filter((item) => item.letters > 0);
+  for (const item of scene.above.slice(0, 4)) {
+    const { block } = item;
+    if ((block.type !== 'paragraph' && block.type !== 'heading') || item.linked > 0.5 || item.letters < 4 || item.letters > 110) continue;
+    const heading = block.type === 'heading' && item === nearest;
+    if (!named(item.box, KICKER_NAMES) && !heading) continue;
+    if (momentIn(item.text) || senseOf(item.text, { linked: false, behind: true }) || likeness(item.text, scene.title) > 0.8) continue;
+    return item.text;
+  }
+  return undefined;
+}
+
+function named(box: Box, words: RegExp): boolean {
+  let at: Box | null = box;
+  for (let up = 0; at && up < 3; up++, at = at.parent) if (words.test(at.names) && at.letters < 900) return true;
+  return false;
+}
+
+const places = new Set(PLACES.map(fold));
+const agencies = new Set(AGENCIES.map((name) => bare(name)));
+
+/** «القدس المحتلة (رويترز) –», «كوباني:», «دمشق، سوريا (CNN) --»: what opens the first paragraph before its sentence. */
+export function datelineOf(body: readonly Item[]): string | undefined {
+  const first = body.find((item) => item.block.type === 'paragraph' && item.letters > 50)?.text;
+  const match = first && /^[\s«"]*([^\n:،.؟!–—-]{2,28}(?:[،,/]\s?[^\n:،.؟!–—()-]{2,24})?(?:\s?[(/][^()/]{2,24}[)/])?)\s*(?::\s?-?|[–—]|-{1,2})\s/u.exec(first);
+  const opening = match?.[1]?.trim() ?? (first ? /^([^\n:.؟!]{2,34}\s?[(/][^()/]{2,24}[)/])\s/u.exec(first)?.[1] : undefined);
+  if (!opening || opening.split(' ').length > 7) return undefined;
+  const parts = opening.split(/[،,/()]|\s-\s/u).map((part) => part.trim()).filter((part) => part !== ''); // prettier-ignore
+  const known = parts.some((part) => places.has(fold(part)) || agencies.has(bare(part)));
+  return known || (parts.length === 1 && opening.split(' ').length <= 2 && first?.startsWith(`${opening}:`)) ? opening : undefined;
+}
+
+/** Sets what is known; leaves out what is not. */
+export function known(parts: { [K in keyof Article]?: Article[K] | undefined }): Partial<Article> {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined && value !== '')) as Partial<Article>;
+}

@@ -1,0 +1,155 @@
+import { fold } from '../../arabic/normalize.ts';
+import { MONTH_NAMES } from '../../arabic/months.ts';
+import { gregorianOf } from './hijri.ts';
+
+/** A point in time as a page gives it. */
+export interface Moment {
+  /** ISO 8601: a date, or a date and time, with an offset where one was written. */
+  iso: string;
+  /** Where the expression begins and ends in the folded text. */
+  start: number;
+  end: number;
+}
+
+const ENGLISH = ['jan(?:uary)?', 'feb(?:ruary)?', 'mar(?:ch)?', 'apr(?:il)?', 'may', 'june?', 'july?', 'aug(?:ust)?', 'sept?(?:ember)?', 'oct(?:ober)?', 'nov(?:ember)?', 'dec(?:ember)?']; // prettier-ignore
+const FRENCH = ['janvier', 'f[eé]vrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'ao[uû]t', 'septembre', 'octobre', 'novembre', 'd[eé]cembre']; // prettier-ignore
+
+interface NamedMonth {
+  month: number;
+  hijri: boolean;
+}
+
+const named = new Map<string, NamedMonth>();
+for (const { name, month, calendar } of MONTH_NAMES) named.set(fold(name), { month, hijri: calendar === 'hijri' });
+const namePattern = [...named.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/ /g, ' ?')).join('|'); // prettier-ignore
+const latinPattern = [...ENGLISH, ...FRENCH].join('|');
+const NAME = `(?:${namePattern}|${latinPattern})`;
+/** Both names of one month: «آب/أغسطس», «نيسان (أبريل)». */
+const MONTH = `(${NAME})(?: ?[/(،,-] ?(?:${NAME})\\)?)?`;
+const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{N}])';
+const NO_LETTER_AFTER = '(?![\\p{L}\\p{N}])';
+
+const DAY_MONTH_YEAR = new RegExp(`${NO_LETTER_BEFORE}(\\d{1,2})(?:st|nd|rd|th)?[ ,،./-]{0,3}(?:من )?(?:شهر )?${MONTH}[ ,،./-]{0,4}(?:عام |سنه |لعام )?(\\d{4})(?!\\d)`, 'u'); // prettier-ignore
+const MONTH_DAY_YEAR = new RegExp(`${NO_LETTER_BEFORE}${MONTH}[ .]{1,2}(\\d{1,2})(?:st|nd|rd|th)?[ ]?[,،]?[ ]{0,2}(\\d{4})${NO_LETTER_AFTER}`, 'u');
+const YEAR_MONTH_DAY = new RegExp(`${NO_LETTER_BEFORE}(\\d{4})[ ,،/-]{1,3}${MONTH}[ ,،/-]{1,3}(\\d{1,2})${NO_LETTER_AFTER}`, 'u');
+const ISO = /(?<!\d)(\d{4})-(\d\d?)-(\d\d?)(?!\d)/;
+const YEAR_FIRST = /(?<!\d)(\d{4}) ?[/.] ?(\d\d?) ?[/.] ?(\d\d?)(?!\d)/;
+const YEAR_LAST = /(?<!\d)(\d\d?) ?([/.\-\\]) ?(\d\d?) ?[/.\-\\] ?(\d{4})(?!\d)/;
+
+/** The first date of a text that has a day, a month and a year, with the time beside it; undefined where there is none. */
+export function momentIn(text: string): Moment | undefined {
+  const folded = fold(text).replace(/[\s\u00a0]+/g, ' ');
+  const found = dateIn(folded);
+  if (!found) return undefined;
+  const { year, month, day, start, end } = found;
+  const date = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const time = timeBeside(folded, start, end);
+  return { iso: time ? `${date}T${time}` : date, start, end };
+}
+
+interface FoundDate {
+  year: number;
+  month: number;
+  day: number;
+  start: number;
+  end: number;
+}
+
+function dateIn(text: string): FoundDate | undefined {
+  const found: (FoundDate & { hijri: boolean })[] = [];
+  const add = (match: RegExpExecArray | null, year: number, month: NamedMonth | undefined, day: number): void => {
+    if (!match || !month) return;
+    const hijri = month.hijri || (year >= 1300 && year < 1600);
+    if (day < 1 || day > 31 || month.month < 1 || month.month > 12 || (!hijri && (year < 1950 || year > 2100)) || (hijri && (year < 1350 || year > 1520))) return;
+    found.push({ year, month: month.month, day, start: match.index, end: match.index + match[0].length, hijri });
+  };
+  for (const pattern of [DAY_MONTH_YEAR, MONTH_DAY_YEAR, YEAR_MONTH_DAY]) {
+    for (const match of text.matchAll(new RegExp(pattern.source, 'gu'))) {
+      const [, one = '', two = '', three = ''] = match;
+      if (pattern === DAY_MONTH_YEAR) add(match, Number(three), monthOf(two), Number(one));
+      else if (pattern === MONTH_DAY_YEAR) add(match, Number(three), monthOf(one), Number(two));
+      else add(match, Number(one), monthOf(two), Number(three));
+    }
+  }
+  const plain = (value: string): NamedMonth => ({ month: Number(value), hijri: false });
+  for (const pattern of [ISO, YEAR_FIRST]) {
+    for (const match of text.matchAll(new RegExp(pattern.source, 'g'))) {
+      const [, year = '', month = '', day = ''] = match;
+      add(match, Number(year), plain(month), Number(day));
+    }
+  }
+  for (const match of text.matchAll(new RegExp(YEAR_LAST.source, 'g'))) {
+    const [, one = '', , two = '', year = ''] = match;
+    const american = Number(two) > 12 || (Number(one) <= 12 && isAmerican(text, match.index + match[0].length));
+    add(match, Number(year), plain(american ? one : two), Number(american ? two : one));
+  }
+  found.sort((a, b) => Number(a.hijri) - Number(b.hijri) || a.start - b.start);
+  const [first] = found;
+  if (!first || !first.hijri) return first;
+  return { ...first, ...gregorianOf(first.year, first.month, first.day) };
+}
+
+/** `2/7/2016 9:00:00 PM`: seconds and an English AM or PM are how a server with American settings prints a date. */
+function isAmerican(text: string, end: number): boolean {
+  return /^ \d{1,2}:\d\d:\d\d [ap]m/.test(text.slice(end, end + 14));
+}
+
+function monthOf(name: string): NamedMonth | undefined {
+  const key = name.trim();
+  const arabic = named.get(key) ?? [...named].find(([written]) => written.replace(/ /g, '') === key.replace(/ /g, ''))?.[1];
+  if (arabic) return arabic;
+  for (const names of [ENGLISH, FRENCH]) {
+    const at = names.findIndex((pattern) => new RegExp(`^(?:${pattern})$`).test(key));
+    if (at >= 0) return { month: at + 1, hijri: false };
+  }
+  return undefined;
+}
+
+const CLOCK = /(?<![\d:./-])([01]?\d|2[0-3]) ?[:.٫] ?([0-5]\d)(?: ?: ?([0-5]\d)(?:\.\d+)?)?(?![\d/]| ?[./-] ?\d)/gu;
+const HALF = /^ ?(?:(صباحا|ص|am|a\.m\.?|فجرا|قبل الظهر)|(مساء|م|pm|p\.m\.?|ظهرا|بعد الظهر|عصرا|ليلا))(?![\p{L}\d])/u;
+const OFFSET = /^ ?[\u061c\s(]*(?:(z)(?![\p{L}])|(?:gmt|utc|بتوقيت غرينتش|بتوقيت جرينتش|توقيت غرينتش|توقيت جرينتش|ت غ|بتوقيت غرينيتش)? ?([+-])\s?(\d\d?):?(\d\d)?(?!\d)|(gmt|utc|بتوقيت غرينتش|بتوقيت جرينتش|توقيت غرينتش|توقيت جرينتش|ت غ))/u;
+
+/** The time of day that stands beside a date, at most 40 signs away on either side. */
+function timeBeside(text: string, start: number, end: number): string | undefined {
+  const after = timeIn(text.slice(end, end + 60));
+  if (after && after.at <= 40) return after.time;
+  const before = timeIn(text.slice(Math.max(0, start - 46), start), true);
+  return before?.time;
+}
+
+function timeIn(text: string, last = false): { time: string; at: number } | undefined {
+  // ISO writes T between date and time.
+  const matches = [...text.replace(/^t(?=\d)/, ' ').matchAll(CLOCK)];
+  const match = last ? matches[matches.length - 1] : matches[0];
+  if (!match) return undefined;
+  const [whole, hour = '', minute = '', second] = match;
+  let rest = text.replace(/^t(?=\d)/, ' ').slice(match.index + whole.length);
+  let hours = Number(hour);
+  const half = HALF.exec(rest);
+  if (half) {
+    if (half[2] && hours < 12) hours += /ليلا/.test(half[2]) && hours < 5 ? 0 : 12;
+    if (half[1] && hours === 12) hours = 0;
+    rest = rest.slice(half[0].length);
+  } else if (/(?:صباحا|am) ?$/.test(text.slice(0, match.index))) {
+    if (hours === 12) hours = 0;
+  } else if (/(?:مساء|pm) ?$/.test(text.slice(0, match.index)) && hours < 12) hours += 12;
+  const zone = OFFSET.exec(rest);
+  const offset = zone ? (zone[1] || zone[5] ? 'Z' : `${zone[2] ?? '+'}${(zone[3] ?? '').padStart(2, '0')}:${zone[4] ?? '00'}`) : '';
+  return { time: `${String(hours).padStart(2, '0')}:${minute}${second ? `:${second}` : ''}${offset}`, at: match.index };
+}
+
+/** A machine's date («2020-03-17T17:27:00+0300», a Unix time, or any date that people write) as ISO 8601. */
+export function isoOf(value: string): string | undefined {
+  const text = value.trim();
+  const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?(?:\d\d)?)?)?$/i.exec(text);
+  if (iso) {
+    const [, year = '', month = '', day = '', hour, minute, second, zone] = iso;
+    if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31 || Number(year) < 1950) return undefined;
+    const date = `${year}-${month}-${day}`;
+    if (hour === undefined) return date;
+    const offset = !zone ? '' : /z/i.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.replace(':', '').slice(3) || '00'}`;
+    return `${date}T${hour}:${minute ?? '00'}${second ? `:${second}` : ''}${offset}`;
+  }
+  if (/^1\d{9}(?:\d{3})?$/.test(text)) return new Date(Number(text.slice(0, 10)) * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
+  return momentIn(text)?.iso;
+}

@@ -1,0 +1,52 @@
+import type { Item } from '../blocks/item.ts';
+import { isProse } from '../furniture/sift.ts';
+import type { Box } from '../tree/box.ts';
+import type { Survey } from '../tree/survey.ts';
+import type { Structured } from './structured.ts';
+
+/** What the readers of metadata look at: the blocks of the page around the body, and what the page says for machines. */
+export interface Scene {
+  survey: Survey;
+  structured: Structured;
+  url: string;
+  title: string;
+  siteName: string;
+  now: Date;
+  items: readonly Item[];
+  /** Blocks between the headline and the body, nearest to the headline first. */
+  below: readonly Item[];
+  /** Blocks just above the headline, nearest first. */
+  above: readonly Item[];
+  /** Blocks just behind the body, in order. */
+  behind: readonly Item[];
+  /** The body. */
+  body: readonly Item[];
+}
+
+/** Most blocks that are looked at on either side. */
+const REACH = 30;
+
+/** Divides the blocks of the page around headline and body. */
+export function sceneOf(items: readonly Item[], headline: Box | undefined, parts: Omit<Scene, 'items' | 'below' | 'above' | 'behind' | 'body'>): Scene {
+  const first = items.findIndex((item) => !item.verdict && isProse(item));
+  const opening = first >= 0 ? first : Math.max(0, items.findIndex((item) => !item.verdict));
+  const last = items.findLastIndex((item) => !item.verdict);
+  let start = -1;
+  if (headline) start = items.findLastIndex((item, i) => i <= opening && item.box.order <= headline.order + 1 && item.letters > 0);
+  if (start < 0) start = Math.max(-1, opening - 8);
+  const whole = items.findLastIndex((item, i) => i < opening && item.letters > 0 && headline !== undefined && item.box.order >= headline.order && within(item.box, headline));
+  const after = Math.max(start, whole);
+  return {
+    ...parts,
+    items,
+    below: items.slice(after + 1, opening).slice(-REACH),
+    above: items.slice(Math.max(0, start - 12), Math.max(0, start)).reverse(),
+    behind: items.slice(last + 1, last + 1 + REACH),
+    body: items.filter((item) => !item.verdict),
+  };
+}
+
+function within(box: Box, outer: Box): boolean {
+  for (let at: Box | null = box; at; at = at.parent) if (at === outer) return true;
+  return false;
+}

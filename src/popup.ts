@@ -1,0 +1,27 @@
+import { hostFor, hostForArticle } from './host.ts';
+import { showNotice } from './notice.ts';
+import { showSkeleton } from './reader/states.ts';
+import { showReading } from './reader/view.ts';
+import { isFailure } from './shell/failure.ts';
+import { openReader } from './shell/store.ts';
+import { activeTab, readActiveTab } from './shell/tabs.ts';
+import { words } from './shell/words.ts';
+
+showSkeleton(words('loading'));
+const arriving = readActiveTab();
+// The engine of the figures is read while the page is being read, not before.
+const engine = import('./reader/reading.ts');
+const host = await hostFor('popup');
+const extraction = await arriving;
+if (isFailure(extraction) || !extraction.article) {
+  showNotice(host, extraction);
+} else {
+  const openTab = async (): Promise<void> => {
+    const tab = await activeTab();
+    const failure = isFailure(tab) ? tab : await openReader(extraction, tab);
+    if (failure) showNotice(host, failure);
+    else window.close();
+  };
+  const { readingOf } = await engine;
+  showReading({ ...hostForArticle(host, extraction), openTab }, readingOf(extraction, extraction.article));
+}

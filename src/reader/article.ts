@@ -1,0 +1,50 @@
+import type { Article, Phrasing } from '../model/article.ts';
+import { phrasings } from '../model/phrasings.ts';
+import type { Mention } from '../model/quantity.ts';
+import { renderBlock, renderImage, type BlockContext } from './blocks.ts';
+import { h, type Child } from './build.ts';
+import { renderHead } from './head.ts';
+import { renderPhrasing } from './phrasing.ts';
+import type { Words } from './words.ts';
+import type { DigitFamily } from './digits.ts';
+
+export interface ArticleOptions {
+  words: Words;
+  family: DigitFamily;
+  pictures: boolean;
+  /** Milliseconds since 1970, for «two hours ago». */
+  now: number;
+  /** One list a phrasing of `phrasings(article)`. */
+  mentions: readonly Mention[][];
+}
+
+/**
+ * The article as an element with its own language and direction, so that it stays as it is whatever the language of
+ * the interface. Block i of the body carries `data-block="i"`.
+ */
+export function renderArticle(article: Article, { words, family, pictures, now, mentions }: ArticleOptions): HTMLElement {
+  const numbers = new Map(phrasings(article).map((phrasing, i) => [phrasing, i]));
+  const text = (phrasing: Phrasing, index = numbers.get(phrasing) ?? -1): Child => renderPhrasing(h, phrasing, mentions[index] ?? [], index);
+  const context: BlockContext = { h, words, text: (phrasing) => text(phrasing), pictures };
+  const head = renderHead(article, {
+    words,
+    family,
+    now,
+    title: text({ text: article.title, marks: [] }, 0),
+    lead: article.lead && text(article.lead),
+  });
+  // The leading picture is no part of phrasings(article): its caption carries no highlights.
+  const picture = article.image && renderImage(context, article.image);
+  const body = article.body.map((block, i) => {
+    const element = renderBlock(context, block);
+    if (element) element.dataset.block = String(i);
+    return element;
+  });
+  return h(
+    'article',
+    { id: 'article', lang: article.language, dir: article.direction, tabindex: -1 },
+    head,
+    h('div', { class: 'body' }, picture, body),
+    article.url && h('p', { class: 'source' }, article.url),
+  );
+}

@@ -1,0 +1,78 @@
+import type { Figure } from '../../quantities/rank.ts';
+import { fold } from '../../arabic/normalize.ts';
+import { h } from '../build.ts';
+import { familyFor, type DigitFamily } from '../digits.ts';
+import { placeName, type Place } from '../phrasing.ts';
+import type { Words } from '../words.ts';
+import type { Settings } from '../../model/settings.ts';
+import { countedBy, renderCard } from './card.ts';
+import { largeNumber } from './value.ts';
+
+/** How many figures the strip shows; the rest stand in the table. */
+export const STRIP_LENGTH = 7;
+
+export interface StripOptions {
+  words: Words;
+  /** `phrasings(article)` as texts. */
+  texts: readonly string[];
+  /** Best first. */
+  figures: readonly Figure[];
+  digits: Settings['digits'];
+  habit: DigitFamily;
+  /** A card was chosen: its places, the first first. */
+  onChoose: (places: readonly Place[], card: HTMLElement) => void;
+  onAll: () => void;
+}
+
+/** «أرقام الخبر»: the best figures as cards in a row that scrolls sideways, each leading to its sentence. */
+export function renderStrip({ words, texts, figures, digits, habit, onChoose, onAll }: StripOptions): HTMLElement | undefined {
+  const shown = figures.slice(0, STRIP_LENGTH);
+  if (shown.length === 0) return undefined;
+  const family = familyFor(digits, habit);
+  const lengths = comparedLengths(shown);
+  const cards = shown.map((figure, i) => {
+    const { mention, phrasing } = figure;
+    const text = texts[phrasing] ?? '';
+    const places = figure.places.map((place): Place => ({ phrasing: place.phrasing, start: place.mention.start }));
+    const card = renderCard(words, text, mention, {
+      number: largeNumber(text, mention, family, digits === 'asWritten'),
+      counted: countedBy(text, mention, words),
+      length: lengths[i],
+    });
+    card.dataset.places = places.map(placeName).join(' ');
+    card.addEventListener('click', () => {
+      onChoose(places, card);
+    });
+    return h('li', {}, card);
+  });
+  const all = h('button', { type: 'button', class: 'all-figures', onclick: onAll }, words('figuresAll'));
+  const row = h('ul', { role: 'list' }, cards, h('li', {}, all));
+  watchEdges(row);
+  return h('section', { class: 'strip', 'aria-labelledby': 'figures-title' }, h('h2', { id: 'figures-title', class: 'unseen' }, words('figuresTitle')), row);
+}
+
+/** For figures of one unit, how long each is against the longest; undefined for a figure without company. */
+function comparedLengths(figures: readonly Figure[]): (number | undefined)[] {
+  const values = figures.map(({ mention: { kind, unit, currency, from, to } }) =>
+    from !== null && from === to && from > 0 && kind !== 'score' && kind !== 'ratio'
+      ? { group: `${kind} ${currency ?? (kind === 'percent' ? '' : fold(unit ?? '?'))}`, value: from }
+      : undefined,
+  );
+  return values.map((own) => {
+    if (!own || own.group.endsWith('?')) return undefined;
+    const peers = values.filter((other) => other?.group === own.group).map((other) => other?.value ?? 0);
+    return peers.length > 1 ? own.value / Math.max(...peers) : undefined;
+  });
+}
+
+/** Says on the row at which of its ends more is to be seen, for the fading edge. */
+function watchEdges(row: HTMLElement): void {
+  const look = (): void => {
+    const hidden = row.scrollWidth - row.clientWidth;
+    const passed = Math.abs(row.scrollLeft);
+    row.toggleAttribute('data-before', passed > 2);
+    row.toggleAttribute('data-after', hidden - passed > 2);
+  };
+  row.addEventListener('scroll', look, { passive: true });
+  new ResizeObserver(look).observe(row);
+}

@@ -1,0 +1,33 @@
+import { svg } from './build.ts';
+
+/** Outlines on a field of 24 by 24, drawn with one stroke width. */
+const OUTLINES = {
+  listen: ['M4 10v4h4l5 4V6l-5 4z', 'M17 9a4 4 0 0 1 0 6'],
+  pause: ['M8 5v14', 'M16 5v14'],
+  copy: ['M10 8h7a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-7a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2z', 'M5 16V5a1 1 0 0 1 1-1h9'],
+  keep: ['M7 4h10v16l-5-4-5 4z'],
+  openTab: ['M10 5H5v14h14v-5', 'M14 4h6v6', 'M20 4l-9 9'],
+  original: ['M4 5h16v14H4z', 'M4 9h16'],
+  letters: ['M5 20 11 5h2l6 15', 'M7.4 14h9.2'],
+  more: ['M5 12h.01', 'M12 12h.01', 'M19 12h.01'],
+  close: ['M6 6l12 12', 'M18 6 6 18'],
+  search: ['M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13z', 'M15.5 15.5 20 20'],
+  up: ['M6 15l6-6 6 6'],
+  down: ['M6 9l6 6 6-6'],
+  print: ['M7 9V4h10v5', 'M7 17H4v-7h16v7h-3', 'M7 14h10v6H7z'],
+  restore: ['M9 7H4V2', 'M4 7a9 9 0 1 1-1 6'],
+} as const;
+
+export type IconName = keyof typeof OUTLINES;
+
+/** A quiet line icon in the colour of the text around it; its meaning stands in the label of its button. */
+export function icon(name: IconName): SVGElement {
+  return svg('svg', { viewBox: '0 0 24 24', class: 'icon', 'aria-hidden': 'true' }, ...OUTLINES[name].map((d) => svg('path', { d })));
+}
+
+/** The sign of the program: lines of a text, one of them lit. Right to left, so the last line is short at its left end. */
+export function mark(): SVGElement {
+  const line = (y: number, x: number, width: number, lit = false): SVGElement =>
+    svg('rect', { x, y, width, height: 3, rx: 1.5, class: lit ? 'lit' : 'line' });
+  return svg('svg', { viewBox: '0 0 24 24', class: 'sign', 'aria-hidden': 'true' }, line(4, 3, 18), line(10.5, 3, 18, true), line(17, 11, 10));
+}

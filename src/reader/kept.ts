@@ -1,0 +1,4 @@
+/** Shows on the button whether the article is kept. */
+export function showKept(kept: boolean): void {
+  document.querySelector('[data-tool="keep"]')?.setAttribute('aria-pressed', String(kept));
+}

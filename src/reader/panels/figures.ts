@@ -1,0 +1,60 @@
+import type { FigureKind } from '../../model/quantity.ts';
+import { h } from '../build.ts';
+import { BOUNDS, countedBy, KINDS, kindName } from '../figures/card.ts';
+import { figureRows, toCsv } from '../figures/list.ts';
+import { markOf } from '../figures/marks.ts';
+import { valueInDigits } from '../figures/value.ts';
+import { familyFor } from '../digits.ts';
+import { fileName, offerFile } from '../file.ts';
+import type { Scene } from '../host.ts';
+import { jumpTo } from '../jump.ts';
+import { openPanel } from './panel.ts';
+
+/** All key figures as a table: filtered by kind, copied or saved as CSV or JSON; each row leads to its sentence. */
+export function openFigures(scene: Scene): Promise<void> {
+  const { host, reading, article } = scene;
+  const { words } = host;
+  const family = familyFor(host.settings().digits, reading.habit);
+  const list = reading.mentions.flatMap((mentions, phrasing) => mentions.filter(({ key }) => key).map((mention) => ({ mention, phrasing })));
+  const kinds = (Object.keys(KINDS) as FigureKind[]).filter((kind) => list.some(({ mention }) => mention.kind === kind));
+  const rows = list.map(({ mention, phrasing }) => {
+    const text = reading.texts[phrasing] ?? '';
+    const go = h('button', { type: 'button', class: 'link', lang: reading.article.language }, text.slice(mention.start, mention.end));
+    go.addEventListener('click', () => {
+      panel.close();
+      const mark = markOf(article, { phrasing, start: mention.start });
+      if (mark) jumpTo(mark);
+    });
+    return h(
+      'tr',
+      { 'data-kind': mention.kind },
+      h('td', { class: 'value' }, [mention.bound && `${words(BOUNDS[mention.bound])} `, valueInDigits(mention, family) ?? '—']),
+      h('td', { lang: reading.article.language }, countedBy(text, mention, words)),
+      h('td', {}, kindName(words, mention)),
+      h('td', {}, go),
+    );
+  });
+  const filter = h('select', {}, h('option', { value: '' }, words('figuresEveryKind')), kinds.map((kind) => h('option', { value: kind }, words(KINDS[kind]))));
+  filter.addEventListener('change', () => {
+    for (const row of rows) row.hidden = filter.value !== '' && row.dataset.kind !== filter.value;
+  });
+  const shown = (): ReturnType<typeof figureRows> =>
+    figureRows(reading.texts, reading.mentions).filter(({ kind }) => filter.value === '' || kind === filter.value);
+  const formats = [
+    { name: 'CSV', extension: 'csv', type: 'text/csv', make: () => toCsv(shown()) },
+    { name: 'JSON', extension: 'json', type: 'application/json', make: () => JSON.stringify(shown(), null, 2) + '\n' },
+  ];
+  const tools = formats.flatMap(({ name, extension, type, make }) => [
+    h('button', { type: 'button', class: 'button', onclick: () => void navigator.clipboard.writeText(make()).then(() => { scene.announce('copied'); }) }, words('copyAs', name)),
+    h('button', { type: 'button', class: 'button', onclick: () => { offerFile(fileName(reading.article, extension), type, extension === 'csv' ? `\uFEFF${make()}` : make()); } }, words('saveAs', name)),
+  ]);
+  const head = (['figuresValue', 'figuresCounted', 'figuresKind', 'figuresInText'] as const).map((key) => h('th', { scope: 'col' }, words(key)));
+  const panel = openPanel(
+    words,
+    'figures',
+    words('figuresTitle'),
+    h('div', { class: 'row' }, h('label', {}, `${words('figuresFilter')} `, filter), tools),
+    h('div', { class: 'grid', tabindex: 0, role: 'region', 'aria-label': words('figuresTitle') }, h('table', {}, h('thead', {}, h('tr', {}, head)), h('tbody', {}, rows))),
+  );
+  return Promise.resolve();
+}

@@ -1,0 +1,113 @@
+import type { Removed } from '../../model/article.ts';
+import { renderBlock } from '../blocks.ts';
+import { h } from '../build.ts';
+import { REASONS, reasonsOf } from '../foot.ts';
+import type { Scene } from '../host.ts';
+import { jumpTo } from '../jump.ts';
+import { renderPhrasing } from '../phrasing.ts';
+import { openPanel } from './panel.ts';
+
+/** Under this name a kind of part is remembered for a site. */
+function nameOf({ reason, step }: Removed): string {
+  return `${reason} ${step}`;
+}
+
+/** «ما حُذف»: every removed part by reason, to look at and to put back where it stood. */
+export async function openRemoved(scene: Scene): Promise<void> {
+  const { host, reading } = scene;
+  const { words } = host;
+  const { removed } = reading.extraction;
+  const remembered = (await host.restoring?.names()) ?? [];
+  const groups = reasonsOf(removed).map((reason) =>
+    h(
+      'section',
+      {},
+      h('h3', {}, words(REASONS[reason])),
+      removed.map((piece, i) => piece.reason === reason && renderPiece(scene, piece, i, remembered.includes(nameOf(piece)))),
+    ),
+  );
+  const panel = openPanel(words, 'removed', words('removedTitle'), h('p', { class: 'hint' }, words('removedHint')), groups);
+  panel.dialog.addEventListener('close', () => {
+    document.querySelector<HTMLElement>('.foot .link')?.focus({ preventScroll: true });
+  });
+}
+
+function renderPiece(scene: Scene, piece: Removed, index: number, remembered: boolean): HTMLElement {
+  const { host, reading } = scene;
+  const { words } = host;
+  const shown = piecesOf(scene, index).length > 0;
+  const put = h('button', { type: 'button', class: 'button' }, words(shown ? 'removedTakeOut' : 'removedPutBack'));
+  put.addEventListener('click', () => {
+    if (piecesOf(scene, index).length > 0) {
+      for (const element of piecesOf(scene, index)) element.remove();
+      put.textContent = words('removedPutBack');
+      return;
+    }
+    const [first] = putBack(scene, piece, index);
+    put.closest('dialog')?.close();
+    if (first) jumpTo(first, { focus: true });
+    scene.announce('removedIsBack');
+  });
+  const always =
+    host.restoring &&
+    h(
+      'label',
+      {},
+      h('input', {
+        type: 'checkbox',
+        checked: remembered,
+        onchange: (event) => {
+          void host.restoring?.remember(nameOf(piece), (event.target as HTMLInputElement).checked);
+        },
+      }),
+      words('removedAlways'),
+    );
+  return h(
+    'div',
+    { class: 'piece' },
+    h('div', { class: 'piece-text', lang: reading.article.language, dir: reading.article.direction }, blocksOf(scene, piece)),
+    h('div', { class: 'row' }, put, always, h('span', { class: 'step', dir: 'ltr' }, piece.step)),
+  );
+}
+
+function blocksOf({ host }: Scene, piece: Removed): HTMLElement[] {
+  const context = {
+    h,
+    words: host.words,
+    text: (phrasing: Parameters<typeof renderPhrasing>[1]) => renderPhrasing(h, phrasing, [], -1),
+    pictures: host.settings().pictures,
+  };
+  return piece.blocks.map((block) => renderBlock(context, block)).filter((element) => element !== undefined);
+}
+
+function piecesOf({ article }: Scene, index: number): HTMLElement[] {
+  return [...article.querySelectorAll<HTMLElement>(`[data-restored="${String(index)}"]`)];
+}
+
+/** Puts a part back behind the block where it stood, and behind earlier parts of the same place; gives its elements. */
+function putBack(scene: Scene, piece: Removed, index: number): HTMLElement[] {
+  const body = scene.article.querySelector('.body');
+  const elements = blocksOf(scene, piece);
+  if (!body) return elements;
+  for (const element of elements) {
+    element.dataset.restored = String(index);
+    element.dataset.after = String(piece.after);
+  }
+  const next = [...body.children].find((other) => {
+    if (!(other instanceof HTMLElement)) return false;
+    const { block, restored, after } = other.dataset;
+    if (block !== undefined) return Number(block) > piece.after;
+    return restored !== undefined && (Number(after) > piece.after || (Number(after) === piece.after && Number(restored) > index));
+  });
+  for (const element of elements) body.insertBefore(element, next ?? null);
+  return elements;
+}
+
+/** Puts back what the reader has chosen to see on this site. */
+export async function restoreRemembered(scene: Scene): Promise<void> {
+  const names = (await scene.host.restoring?.names()) ?? [];
+  if (names.length === 0) return;
+  scene.reading.extraction.removed.forEach((piece, i) => {
+    if (names.includes(nameOf(piece)) && piecesOf(scene, i).length === 0) putBack(scene, piece, i);
+  });
+}

@@ -1,0 +1,139 @@
+import type { Settings } from '../model/settings.ts';
+import { h } from './build.ts';
+import { renderArticle } from './article.ts';
+import { renderBar, type BarButton } from './bar.ts';
+import { showKept } from './kept.ts';
+import { familyFor } from './digits.ts';
+import { enliven, markOf } from './figures/marks.ts';
+import { renderStrip } from './figures/strip.ts';
+import { renderFoot } from './foot.ts';
+import type { Host, Scene } from './host.ts';
+import { jumpTo } from './jump.ts';
+import { listenToKeys } from './keys.ts';
+import type { Place } from './phrasing.ts';
+import { followProgress } from './progress.ts';
+import type { Reading } from './reading.ts';
+import { setState } from './states.ts';
+import { languageOf } from './words.ts';
+
+/** Panels and actions that are fetched when they are first wanted. */
+const panels = {
+  figures: async (scene: Scene) => (await import('./panels/figures.ts')).openFigures(scene),
+  removed: async (scene: Scene) => (await import('./panels/removed.ts')).openRemoved(scene),
+  settings: async (scene: Scene) => (await import('./panels/settings.ts')).openSettings(scene.host, scene),
+  actions: async (scene: Scene) => (await import('./panels/actions.ts')).openActions(scene),
+  shortcuts: async (scene: Scene) => (await import('./panels/shortcuts.ts')).openShortcuts(scene),
+  listen: async (scene: Scene) => (await import('./listen/listen.ts')).toggleListening(scene),
+  find: async (scene: Scene) => (await import('./find/find.ts')).openFind(scene),
+  keep: async (scene: Scene) => (await import('./panels/keep.ts')).toggleKept(scene),
+} satisfies Record<string, (scene: Scene) => Promise<void>>;
+
+export type PanelName = keyof typeof panels;
+export type Opener = (name: PanelName) => void;
+
+/** Shows an article with its figures in the page's body. */
+export function showReading(host: Host, reading: Reading): void {
+  const { words } = host;
+  const { article } = reading;
+  const status = h('div', { role: 'status', class: 'unseen', id: 'status' });
+  const element = renderArticle(article, {
+    words,
+    family: familyFor(host.settings().digits, reading.habit),
+    pictures: host.settings().pictures,
+    now: Date.now(),
+    mentions: reading.mentions,
+  });
+  const scene: Scene = {
+    host,
+    reading,
+    article: element,
+    announce: (key, ...substitutions) => {
+      status.textContent = words(key, ...substitutions);
+    },
+  };
+  const open: Opener = (name) => {
+    void panels[name](scene);
+  };
+  let card: HTMLElement | undefined;
+  const toText = (places: readonly Place[], from: HTMLElement): void => {
+    const mark = places.map((place) => markOf(element, place)).find((found) => found !== undefined);
+    card = from;
+    if (mark) jumpTo(mark);
+  };
+  const strip = (): HTMLElement | undefined =>
+    renderStrip({
+      words,
+      texts: reading.texts,
+      figures: reading.figures,
+      digits: host.settings().digits,
+      habit: reading.habit,
+      onChoose: toText,
+      onAll: () => {
+        open('figures');
+      },
+    });
+  let shownStrip = strip();
+  if (shownStrip) element.querySelector('.head')?.after(shownStrip);
+  enliven(element, {
+    words,
+    mentions: reading.mentions,
+    family: () => familyFor(host.settings().digits, reading.habit),
+    onChoose: (place) => {
+      const back = [...element.querySelectorAll<HTMLElement>('.card')].find((other) => other.dataset.places?.split(' ').includes(place)) ?? card;
+      if (back?.isConnected) jumpTo(back);
+    },
+  });
+  const foot = renderFoot(words, reading.extraction.removed, familyFor(host.settings().digits, reading.habit), () => {
+    open('removed');
+  });
+  document.body.replaceChildren(
+    h('a', { class: 'skip', href: '#article' }, words('skipToArticle')),
+    renderBar(words, article, buttonsOf(host, open)),
+    h('main', {}, element),
+    ...(foot ? [foot] : []),
+    ...[...document.body.querySelectorAll('.tip')],
+    status,
+  );
+  document.title = `${article.title} — ${words('appName')}`;
+  document.documentElement.lang = languageOf(words);
+  setState('article');
+  listenToKeys(scene, open);
+  followProgress(host);
+
+  const show = async (settings: Settings): Promise<void> => {
+    if (settings.digits === 'asWritten' && settings.diacritics && !element.hasAttribute('data-display')) return;
+    const { applyDisplay } = await import('./display.ts');
+    applyDisplay(element, settings);
+  };
+  void show(host.settings());
+  host.onSettings((settings) => {
+    const next = strip();
+    if (shownStrip && next) shownStrip.replaceWith(next);
+    shownStrip = next;
+    void show(settings);
+  });
+  void host.restoring?.names().then(async (names) => {
+    if (names.length > 0) await (await import('./panels/removed.ts')).restoreRemembered(scene);
+  });
+  void host.keeping?.has().then(showKept, () => undefined);
+}
+
+function buttonsOf(host: Host, open: Opener): BarButton[] {
+  const opener = (icon: BarButton['icon'], label: BarButton['label'], name: PanelName, key: string, opens?: string): BarButton => ({
+    icon,
+    label,
+    key,
+    ...(opens ? { opens } : {}),
+    act: () => {
+      open(name);
+    },
+  });
+  const { openTab, keeping } = host;
+  return [
+    opener('listen', 'actionListen', 'listen', 'l'),
+    opener('copy', 'actionCopy', 'actions', 'c', 'actions'),
+    ...(keeping ? [{ ...opener('keep', 'actionKeep', 'keep', 's'), pressed: false }] : []),
+    ...(openTab ? [{ icon: 'openTab' as const, label: 'actionOpenTab' as const, key: 'o', act: () => void openTab() }] : []),
+    opener('letters', 'actionSettings', 'settings', 'a', 'settings'),
+  ];
+}

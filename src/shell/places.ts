@@ -1,0 +1,25 @@
+import { browser } from './browser.ts';
+
+/** How far down each article was left, for this session of the browser. */
+const KEY = 'places';
+const MOST = 200;
+
+type Places = Record<string, number>;
+
+async function readPlaces(): Promise<Places> {
+  const stored: unknown = (await browser.storage.session.get(KEY).catch(() => ({})) as Record<string, unknown>)[KEY];
+  return typeof stored === 'object' && stored !== null ? (stored as Places) : {};
+}
+
+/** Where the article at this address was left, 0 (its beginning) to 1. */
+export async function lastPlace(url: string): Promise<number> {
+  const part: unknown = (await readPlaces())[url];
+  return typeof part === 'number' && part >= 0 && part <= 1 ? part : 0;
+}
+
+/** Notes how far down the reader is; the oldest notes make room. */
+export async function notePlace(url: string, part: number): Promise<void> {
+  const others = Object.entries(await readPlaces()).filter(([other]) => other !== url);
+  const noted: Places = Object.fromEntries([...others.slice(-MOST + 1), [url, Math.min(1, Math.max(0, part))]]);
+  await browser.storage.session.set({ [KEY]: noted }).catch(() => undefined);
+}

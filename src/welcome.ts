@@ -1,0 +1,3 @@
+import { fillWelcome } from './shell/welcome-page.ts';
+
+await fillWelcome(document);
