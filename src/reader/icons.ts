@@ -25,9 +25,8 @@ export function icon(name: IconName): SVGElement {
   return svg('svg', { viewBox: '0 0 24 24', class: 'icon', 'aria-hidden': 'true' }, ...OUTLINES[name].map((d) => svg('path', { d })));
 }
 
-/** The sign of the program: lines of a text, one of them lit. Right to left, so the last line is short at its left end. */
+/** The sign of the program, as in icons/matn.svg: lines of a text, the second one lit, the last one short at its left end. */
 export function mark(): SVGElement {
-  const line = (y: number, x: number, width: number, lit = false): SVGElement =>
-    svg('rect', { x, y, width, height: 3, rx: 1.5, class: lit ? 'lit' : 'line' });
-  return svg('svg', { viewBox: '0 0 24 24', class: 'sign', 'aria-hidden': 'true' }, line(4, 3, 18), line(10.5, 3, 18, true), line(17, 11, 10));
+  const line = (name: string, x: number, y: number, width: number, height: number): SVGElement => svg('rect', { class: name, x, y, width, height, rx: 1 });
+  return svg('svg', { viewBox: '0 0 24 24', class: 'sign', 'aria-hidden': 'true' }, line('line', 3, 3, 18, 3), line('lit', 1, 9, 22, 6), line('line', 10, 18, 11, 3));
 }
