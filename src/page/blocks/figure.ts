@@ -1,5 +1,6 @@
 import type { Block, Image, Phrasing } from '../../model/article.ts';
 import type { Box } from '../tree/box.ts';
+import { linesOf } from '../tree/lines.ts';
 import type { Page } from './build.ts';
 import { inlineOf } from './inline.ts';
 import { imageOf } from './media.ts';
@@ -18,6 +19,8 @@ export function figureOf(box: Box, page: Page): Block | undefined {
   const figure = box.tag === 'figure';
   if (!figure && (box.pictures !== 1 || !FRAME_WORDS.test(box.names) || box.tag === 'a')) return undefined;
   if (box.letters > LONGEST_CAPTION || (figure && box.prose > LONGEST_CAPTION)) return undefined;
+  // What stands for a figure has one line below its picture; the date and the author beside a picture are no caption.
+  if (!figure && linesOf(box).length > 1) return undefined;
   const pictures = picturesIn(box);
   if (pictures.length === 0 || (!figure && pictures.length > 2) || holdsFigure(box)) return undefined;
   const images = pictures.flatMap((picture) => imageOf(picture, page.dom, page.base) ?? []);

@@ -101,8 +101,7 @@ function byNames(field: Field): void {
     const kind = familyOfNames(box.names);
     if (!kind || holdsHeadline(box, field)) return undefined;
     if (kind === 'comments') {
-      const behind = field.proseBetween(Math.max(0, field.headline), box.order) >= 100;
-      if (behind || box.prose === 0) return judge(box, kind, 'names: comments');
+      if (field.proseBetween(Math.max(0, field.headline), box.order) >= 100) return judge(box, kind, 'names: comments');
       return undefined;
     }
     const listy = box.prose === 0 || (box.linkLetters > box.letters * 0.4 && box.prose < field.prose * 0.3);

@@ -34,9 +34,11 @@ const judge = (item: Item, reason: FurnitureKind, step: string): void => {
 /** Letters and digits alone: a headline is repeated also where its dashes and quotes differ. */
 export const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Looks like a sentence of a story: long enough, few links. */
+/** Looks like a sentence of a story: long enough, of several words, few links. */
 export function isProse(item: Item): boolean {
   if (item.block.type === 'table') return item.linked < 0.5;
+  // Seven words of letters: addresses, counters and date lines are long without being sentences.
+  if ((item.text.match(/\p{L}{2,}(?=[\s\p{P}]|$)/gu)?.length ?? 0) < 7 || /^\s*(?:https?:|www\.)\S+\s*$/u.test(item.text)) return false;
   return (item.block.type === 'paragraph' || item.block.type === 'blockquote' || item.block.type === 'list') && item.letters >= PROSE && item.linked < 0.5;
 }
 

@@ -30,14 +30,15 @@ export interface Byline {
  * («الرياض - …»), the structured data, the source or the signature behind the body, the agency in brackets at its end.
  */
 export function bylineOf(scene: Scene): Byline {
-  const lines = scene.below.filter(isLine).flatMap((item) => item.text.split('\n').map((text) => ({ text, item })));
-  const above = scene.above.filter(isLine).slice(0, 5).flatMap((item) => item.text.split('\n').map((text) => ({ text, item })));
+  const lines = linesIn(scene.below);
+  const above = linesIn(scene.above.slice(0, 5));
   const said = structuredAuthor(scene);
-  const behind = scene.behind.filter(isLine).slice(0, 8);
+  const behind = linesIn(scene.behind.slice(0, 12));
   const opening = scene.body.slice(0, 2).map(({ text }) => text.split('\n')[0] ?? '').filter((text) => text.length < 70);
   const shown =
     firstOf(lines, ({ text }) => labelled(text, scene)) ??
     firstOf(above, ({ text }) => labelled(text, scene)) ??
+    /[\s.،!؟-]بقلم\s*[:：/-]?\s*(.{4,40})$/u.exec(scene.title)?.[1] ??
     firstOf(lines, ({ text, item }) => (isMarked(item.box) ? nameIn(text, scene) : undefined)) ??
     firstOf(lines, ({ text }) => placed(text, scene)) ??
     firstOf(opening, (text) => labelled(text, scene)) ??
@@ -49,12 +50,22 @@ export function bylineOf(scene: Scene): Byline {
     said ??
     firstOf([...lines, ...above], ({ text }) => source(text, scene)) ??
     firstOf(behind, ({ text }) => source(text, scene) ?? labelled(text, scene)) ??
-    firstOf(behind.slice(0, 2), (item) => (item.verdict?.step.includes('signature') || item.verdict?.step.startsWith('tail') ? personIn(item.text) : undefined)) ??
-    /[\s.،!؟-]بقلم\s*[:：/-]?\s*(.{4,40})$/u.exec(scene.title)?.[1] ??
+    firstOf(behind.slice(0, 2), ({ text, item }) => (item.verdict?.step.startsWith('tail') ? personIn(text) : undefined)) ??
     agencyAtEnd(scene) ??
     authorBox(scene);
   const notes = shown && said && likeness(shown, said) < 0.5 ? [`structured data says the author is ${said}, the page shows ${shown}`] : [];
   return { ...(found ? { byline: found.trim() } : {}), notes };
+}
+
+interface NearLine {
+  text: string;
+  item: Item;
+}
+
+/** The short lines of some blocks; a label that stands alone («المصدر:») is joined with the line behind it. */
+function linesIn(items: readonly Item[]): NearLine[] {
+  const lines = items.filter(isLine).flatMap((item) => item.text.split('\n').map((text) => ({ text, item })));
+  return lines.map((line, i) => (/^\s*\p{L}+(?: \p{L}+)?\s*:\s*$/u.test(line.text) ? { ...line, text: `${line.text} ${lines[i + 1]?.text ?? ''}` } : line));
 }
 
 const isLine = (item: Item): boolean => item.letters > 1 && item.letters < 110 && (item.block.type === 'paragraph' || item.block.type === 'heading' || item.block.type === 'list');
@@ -92,6 +103,7 @@ export function nameIn(text: string, scene?: Scene): string | undefined {
   let line = text.replace(/\s+/g, ' ').replace(/^[\s:：|\-–—/•]+/u, '');
   const labelledRest = LABELLED.exec(fold(line));
   if (labelledRest?.[1] && /^[^\p{L}]*(?:بقلم|بواسطه|by|written by|كتب|كتبت|الكاتب|المحرر|author)(?![\p{L}])/u.test(fold(line))) line = tailOf(line, labelledRest[1]);
+  line = line.replace(/^(?:منذ|قبل)\s.*$/u, '');
   const moment = momentIn(line);
   const numeral = /\s*[|،,•·-]?\s*(?:\d|[٠-٩]|منذ |قبل |يوم |السبت|الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|نشر|تاريخ|آخر تحديث|@|https?:)/u;
   if (moment || relativeIn(line, new Date(0)) || /@|https?:/.test(line)) line = line.split(numeral).find((part) => /\p{L}{2}/u.test(part)) ?? '';
@@ -110,10 +122,15 @@ const isAllPlaces = (part: string): boolean => part.split(/\s*[،,/]\s*/).every(
 
 /** A reporter with a city on either side: «الرياض - محمد الفهد», «سعاد ناصر (تونس)», «الدوحة: أحمد علي». */
 function placed(text: string, scene: Scene): string | undefined {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length > 80) return undefined;
+  const whole = text.replace(/\s+/g, ' ').trim();
+  if (whole.length > 80) return undefined;
+  const line = momentIn(whole) ? whole.replace(/\s*[|،,-]?\s*(?:\d|[٠-٩]).*$/u, '') : whole;
   const parts = line.replace(/[()]/g, ' - ').split(/\s*[-–—:：|،,/]\s*/u).map((part) => part.trim()).filter((part) => part !== ''); // prettier-ignore
-  if (parts.length < 2 || parts.length > 6 || !parts.some((part) => places.has(bare(part)))) return undefined;
+  if (parts.length < 2 || parts.length > 6) return undefined;
+  const [before = '', after = ''] = parts.slice(-2);
+  // A caption that has run into the line: «… في الحقل الرياض - سالم العلي».
+  if (parts.length === 2 && !places.has(bare(before)) && places.has(bare(before.split(' ').at(-1) ?? '')) && before.split(' ').length > 3) return nameIn(after, scene);
+  if (!parts.some((part) => places.has(bare(part)))) return undefined;
   const name = parts.find((part) => !places.has(bare(part)) && /\p{L}{3}/u.test(part) && part.split(' ').length <= 5 && !momentIn(part) && !/\d/.test(part));
   if (!name || /(?:أخبار|اخبار|محليات|الرئيسية|رياضة|سياسة|اقتصاد)/u.test(name)) return undefined;
   const words = name.split(' ').length;
@@ -123,7 +140,7 @@ function placed(text: string, scene: Scene): string | undefined {
 function source(text: string, scene: Scene): string | undefined {
   const line = text.replace(/\s+/g, ' ').trim();
   const rest = SOURCE.exec(fold(line))?.[1];
-  return rest && rest.length < 60 ? nameIn(tailOf(line, rest), scene) : undefined;
+  return rest && rest.length < 60 ? agencyIn(rest) ?? nameIn(tailOf(line, rest), scene) : undefined;
 }
 
 function agencyIn(text: string): string | undefined {
@@ -198,7 +215,8 @@ function usable(name: string, scene: Scene): boolean {
 }
 
 function isSite(name: string, scene: Scene): boolean {
-  return scene.siteName !== '' && likeness(name, scene.siteName) > 0.7;
+  const copyright = scene.structured.meta.get('copyright') ?? '';
+  return (scene.siteName !== '' && likeness(name, scene.siteName) > 0.7) || (copyright !== '' && bare(copyright).includes(bare(name).replace(/^و?/u, '')));
 }
 
 /** «(بترا)» or «(أ ف ب)» at the end of the last paragraph, «/قنا/» in the dateline of the first. */

@@ -9,6 +9,8 @@ export interface Moment {
   /** Where the expression begins and ends in the folded text. */
   start: number;
   end: number;
+  /** Converted from the Hijri calendar, so it may be a day off. */
+  hijri: boolean;
 }
 
 const ENGLISH = ['jan(?:uary)?', 'feb(?:ruary)?', 'mar(?:ch)?', 'apr(?:il)?', 'may', 'june?', 'july?', 'aug(?:ust)?', 'sept?(?:ember)?', 'oct(?:ober)?', 'nov(?:ember)?', 'dec(?:ember)?']; // prettier-ignore
@@ -44,7 +46,7 @@ export function momentIn(text: string): Moment | undefined {
   const { year, month, day, start, end } = found;
   const date = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   const time = timeBeside(folded, start, end);
-  return { iso: time ? `${date}T${time}` : date, start, end };
+  return { iso: time ? `${date}T${time}` : date, start, end, hijri: found.hijri };
 }
 
 interface FoundDate {
@@ -53,10 +55,11 @@ interface FoundDate {
   day: number;
   start: number;
   end: number;
+  hijri: boolean;
 }
 
 function dateIn(text: string): FoundDate | undefined {
-  const found: (FoundDate & { hijri: boolean })[] = [];
+  const found: FoundDate[] = [];
   const add = (match: RegExpExecArray | null, year: number, month: NamedMonth | undefined, day: number): void => {
     if (!match || !month) return;
     const hijri = month.hijri || (year >= 1300 && year < 1600);
@@ -80,13 +83,22 @@ function dateIn(text: string): FoundDate | undefined {
   }
   for (const match of text.matchAll(new RegExp(YEAR_LAST.source, 'g'))) {
     const [, one = '', , two = '', year = ''] = match;
-    const american = Number(two) > 12 || (Number(one) <= 12 && isAmerican(text, match.index + match[0].length));
+    const american = Number(two) > 12 || (Number(year) > 1900 && weekdaySays(text, one, two, year)) || (Number(one) <= 12 && isAmerican(text, match.index + match[0].length));
     add(match, Number(year), plain(american ? one : two), Number(american ? two : one));
   }
   found.sort((a, b) => Number(a.hijri) - Number(b.hijri) || a.start - b.start);
   const [first] = found;
   if (!first || !first.hijri) return first;
   return { ...first, ...gregorianOf(first.year, first.month, first.day) };
+}
+
+const WEEKDAYS = ['الاحد', 'الاثنين', 'الثلاثاء', 'الاربعاء', 'الخميس', 'الجمعه', 'السبت'];
+
+/** «الأحد 02/07/2016»: where only the month-first reading falls on the day that is named, it is that one. */
+function weekdaySays(text: string, one: string, two: string, year: string): boolean {
+  const named = WEEKDAYS.findIndex((name) => text.includes(name));
+  const dayOf = (month: string, day: string): number => new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay();
+  return named >= 0 && Number(one) <= 12 && dayOf(two, one) !== named && dayOf(one, two) === named;
 }
 
 /** `2/7/2016 9:00:00 PM`: seconds and an English AM or PM are how a server with American settings prints a date. */

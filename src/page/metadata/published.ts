@@ -1,5 +1,4 @@
 import { fold } from '../../arabic/normalize.ts';
-import type { Item } from '../blocks/item.ts';
 import { textUnder } from '../tree/survey.ts';
 import type { Box } from '../tree/box.ts';
 import { textOf } from '../tree/box.ts';
@@ -45,6 +44,7 @@ function shownTimes(scene: Scene): { published?: string; updated?: string; relat
   let published: string | undefined;
   let updated: string | undefined;
   let relative: string | undefined;
+  let hijri: string | undefined;
   const near = [...scene.below, ...scene.above.filter((item) => !isHeader(item.box)).slice(0, 6)];
   for (const { text } of near.filter((item) => item.letters <= LONGEST && item.block.type !== 'image' && item.block.type !== 'embed')) {
     for (const line of text.split('\n')) {
@@ -57,10 +57,12 @@ function shownTimes(scene: Scene): { published?: string; updated?: string; relat
         const rest = momentIn(fold(line).slice(cutAt));
         updated ??= rest?.iso;
       } else if (moment && isUpdate) updated ??= moment.iso;
+      else if (moment?.hijri) hijri ??= moment.iso;
       else if (moment) published ??= moment.iso;
       else relative ??= relativeIn(line, scene.now);
     }
   }
+  published ??= updated ? undefined : hijri;
   return { ...(published ? { published } : {}), ...(updated ? { updated } : {}), ...(relative ? { relative } : {}) };
 }
 

@@ -40,6 +40,7 @@ export function findHeadline(body: Box, pageTitle: string, structured: Structure
     (text): text is string => text !== undefined && text !== '',
   );
   let best: { box: Box; text: string; score: number } | undefined;
+  const site = structured.meta.get('og:site_name') ?? '';
   walkBoxes(body, (box) => {
     if (box.letters < 6 || box.letters > 320) return box.letters >= 6;
     const level = /^h[1-6]$/.test(box.tag) ? Number(box.tag[1]) : 0;
@@ -49,6 +50,7 @@ export function findHeadline(body: Box, pageTitle: string, structured: Structure
     const text = textOf(box);
     const confirmed = Math.max(0, ...said.map((other) => match(text, other)));
     if (confirmed < 0.5 && !(level === 1 && said.length === 0)) return level === 0;
+    if (site !== '' && likeness(text, site) > 0.8) return true;
     const linked = box.linkLetters * 2 > box.letters;
     const score = confirmed * 4 + (level === 1 ? 2 : level === 2 ? 1.2 : level === 3 ? 0.8 : 0) + (named ? 0.6 : 0) - (linked ? 1.5 : 0) - (isOut(box) ? 1 : 0);
     if (!best || score > best.score) best = { box, text, score };
@@ -67,7 +69,9 @@ function match(text: string, other: string): number {
   const whole = likeness(text, other);
   if (whole > 0.9) return whole;
   const parts = other.split(PARTS).filter((part) => words(part).length >= 2);
-  return Math.max(whole, ...parts.map((part) => likeness(text, part) * 0.98));
+  // A short part is more likely the site's name than the headline.
+  const longest = Math.max(1, ...parts.map((part) => words(part).length));
+  return Math.max(whole, ...parts.map((part) => likeness(text, part) * (0.5 + (0.48 * words(part).length) / longest)));
 }
 
 function firstHeading(body: Box): Box | undefined {

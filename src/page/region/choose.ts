@@ -37,7 +37,7 @@ export function judgeOutside(body: Box, kept: ReadonlySet<Box>): void {
     for (const child of box.children) {
       if (!child.box || child.verdict) continue;
       if (alive.has(child)) walk(child);
-      else if (child.letters > 0 || child.pictures > 0 || child.block) {
+      else {
         if (contains(region, box) && belongs(child, first, last)) continue;
         child.verdict = { reason: familyOfNames(child.names) ?? 'navigation', step: contains(region, box) ? 'readability' : 'outside' };
       }
@@ -48,7 +48,8 @@ export function judgeOutside(body: Box, kept: ReadonlySet<Box>): void {
 
 /** Between the first and the last kept text and no list of links: the article's own. */
 function belongs(box: Box, first: number, last: number): boolean {
-  if (box.letters === 0) return box.order > first - 40 && box.order < last + 40;
+  // A picture or a player has no letters that Readability could have counted.
+  if (box.letters === 0) return true;
   if (box.order < first || box.order > last) return box.prose > box.letters * 0.6 && box.links <= 2;
   return box.linkLetters * 2 <= box.letters && box.controls === 0;
 }

@@ -13,7 +13,7 @@ export interface Line {
   prose: boolean;
 }
 
-/** Every line under `root` that holds letters, in reading order; nothing inside boxes judged furniture. */
+/** Every line under `root` that holds letters, in reading order; nothing inside boxes under it that are judged. */
 export function linesOf(root: Box): Line[] {
   const lines: Line[] = [];
   const walk = (parent: Box): void => {
@@ -33,7 +33,7 @@ export function linesOf(root: Box): Line[] {
     }
     flush();
   };
-  if (!root.verdict) walk(root);
+  walk(root);
   return lines;
 }
 
