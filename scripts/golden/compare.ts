@@ -50,7 +50,7 @@ function partsOfMedia(line: string): { kind: string; source: string; rest: strin
 function bodyDifferences(golden: Golden, { article }: Extraction): string[] {
   if (!article) return [];
   const leadImages = new Set([article.image?.src, ...(golden.header.get('image') ?? []).map((value) => value.split(' | ')[0])]);
-  const inBody = (line: string) => !leadImages.has(partsOfMedia(line)?.source);
+  const inBody = (line: string) => !leadImages.has(partsOfMedia(line)?.source ?? '');
   const wantedLead = (golden.header.get('lead') ?? []).filter((value) => value !== '-');
   const optional = golden.lines.flatMap((line) => (line.startsWith('? ') ? [plainLine(line.slice(2))] : []));
   const wanted = [...wantedLead, ...golden.lines].filter((line) => inBody(line) && !line.startsWith('? '));
@@ -103,11 +103,12 @@ const LOOSE: Readonly<Record<string, readonly string[]>> = { share: ['navigation
 function furnitureDifferences(golden: Golden, { article, removed }: Extraction): string[] {
   if (!article) return [];
   const body = squeeze([article.lead?.text ?? '', textOfBlocks(article.body)].join(' '));
+  const own = golden.lines.map(squeeze);
   const taken = removed.map((piece) => ({ ...piece, text: squeeze(textOfBlocks(piece.blocks)) }));
   const said = golden.removed.flatMap(({ reasons, text }) => {
     const needle = squeeze(text);
     // A headline or a line that the article itself says as well is only looked for among what was removed.
-    const owned = reasons.includes('duplicate');
+    const owned = reasons.includes('duplicate') || own.some((line) => line.includes(needle));
     if (!owned && body.includes(needle)) return [`left in the body (${reasons.join('|')}): ${text}`];
     const pieces = taken.filter((piece) => piece.text.includes(needle));
     if (pieces.length === 0) return [`removed without a word (${reasons.join('|')}): ${text}`];
