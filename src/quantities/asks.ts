@@ -4,7 +4,7 @@ import type { Source } from './source.ts';
 
 type Test = (numeral: Numeral, source: Source) => boolean;
 
-const integer = (numeral: Numeral): boolean => Number.isInteger(numeral.from) && !numeral.traits.has('ordinal') && !numeral.traits.has('decimal') && !numeral.traits.has('fraction');
+const integer = (numeral: Numeral): boolean => Number.isInteger(numeral.from) && !numeral.traits.has('ordinal') && !numeral.traits.has('decade') && !numeral.traits.has('decimal') && !numeral.traits.has('fraction');
 const within = (low: number, high: number): Test => (numeral) =>
   integer(numeral) && !numeral.traits.has('scaled') && (numeral.from ?? -1) >= low && (numeral.to ?? -1) <= high;
 const years = (low: number, high: number): Test => (numeral, source) =>
@@ -15,12 +15,15 @@ const TESTS: Readonly<Record<string, Test>> = {
   any: () => true,
   definite: (numeral) => numeral.definite,
   conjunction: (numeral) => numeral.conjunction,
+  prepositionK: (numeral) => numeral.preposition === 'ك',
   prepositionL: (numeral) => numeral.preposition === 'ل',
-  plain: (numeral) => !['fraction', 'vague', 'dual', 'multiple', 'score', 'ratio', 'date', 'clock', 'reference', 'ordinal'].some((trait) => numeral.traits.has(trait as Trait)),
+  plain: (numeral) => !['fraction', 'vague', 'dual', 'multiple', 'score', 'ratio', 'date', 'clock', 'reference', 'ordinal', 'decade', 'multiple'].some((trait) => numeral.traits.has(trait as Trait)),
   /** 1 to 31, as a day of the month. */
   day: within(1, 31),
   month12: within(1, 12),
   hour: within(0, 24),
+  /** An hour, also as «11.20» or «16,30». */
+  clockHour: (numeral) => (numeral.from ?? 99) <= 24 && (numeral.from ?? -1) >= 0 && !numeral.traits.has('scaled') && !numeral.traits.has('ordinal') && !numeral.traits.has('dual'),
   small: within(0, 100),
   goals: (numeral, source) => within(0, 150)(numeral, source) && !numeral.traits.has('vague') && (numeral.traits.has('digits') || numeral.traits.has('zero')),
   lifetime: (numeral) => (numeral.from ?? 999) <= 120 && (numeral.to ?? 999) <= 130 && !numeral.traits.has('vague') && !numeral.traits.has('fraction'),
@@ -30,6 +33,12 @@ const TESTS: Readonly<Record<string, Test>> = {
   era: years(1, 3000),
   yearInWords: (numeral) => numeral.traits.has('words') && !numeral.traits.has('digits') && integer(numeral) && (numeral.from ?? 0) >= 1000 && (numeral.to ?? 0) <= 2200,
   weekdayWord: (numeral, source) => numeral.traits.has('two') && numeral.last - numeral.first === 1 && has(source, numeral.first, 'weekday') && (numeral.definite || has(source, numeral.first - 1, 'dayWord')),
+  bareThousand: (numeral) => numeral.traits.has('bareScale') && numeral.from === 1000 && numeral.preposition === '' && numeral.last - numeral.first === 1,
+  definiteScale: (numeral) => numeral.definite && numeral.traits.has('bareScale'),
+  ofTime: (numeral, source) => has(source, numeral.first, 'time'),
+  ofMoney: (numeral, source) => has(source, numeral.first, 'money'),
+  ofMeasure: (numeral, source) => has(source, numeral.first, 'measure'),
+  weak: (numeral, source) => numeral.last - numeral.first === 1 && has(source, numeral.first, 'double'),
   oneOrTwo: (numeral) => numeral.traits.has('one') || numeral.traits.has('two'),
 };
 

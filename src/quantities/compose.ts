@@ -51,7 +51,7 @@ function belowThousand(source: Source, at: number): Part | null {
   let hundred: Part | null = null;
   const fused = valueOf(source, at, 'hundreds') ?? valueOf(source, at, 'hundred');
   if (fused !== undefined) hundred = part(fused, at + 1, 'words');
-  else if (unit !== undefined && follows(source, at + 1, 'hundred') && !source.words[at + 1]?.definite) hundred = part(unit * 100, at + 2, 'words');
+  else if (unit !== undefined && follows(source, at + 1, 'hundredTail') && !source.words[at + 1]?.definite) hundred = part(unit * 100, at + 2, 'words');
   if (!hundred) return belowHundred(source, at);
   const next = joined(source, hundred.last);
   if (next < 0) return hundred;
@@ -116,6 +116,8 @@ export function term(source: Source, at: number): Part | null {
   if (two !== undefined) return scaled({ ...part(two, at + 1, 'words', 'scaled'), scale: two / 2 }, source);
   const word = source.words[at];
   const bare = word && !word.doubled ? valueOf(source, at, 'scale') ?? valueOf(source, at, 'dozen') : undefined;
+  const construct = bare !== undefined && isConstruct(source, at) ? valueOf(source, at, 'scaleConstruct') : undefined;
+  if (construct !== undefined) return { ...part(construct, at + 1, 'words', 'scaled'), scale: construct / 2 };
   if (bare !== undefined) return scaled({ ...part(bare, at + 1, 'words', 'scaled', 'bareScale'), scale: bare }, source);
   let group = digits(source, at) ?? belowThousand(source, at);
   if (!group) return null;
@@ -127,6 +129,13 @@ export function term(source: Source, at: number): Part | null {
   }
   group = saidTwice(source, group);
   return scaled(group, source);
+}
+
+/** «ألفا مشجع», two thousand: a dual that has lost its ن before what it counts, where no tanwin says otherwise. */
+function isConstruct(source: Source, at: number): boolean {
+  const next = source.words[at + 1];
+  if (!next || source.tokens[at + 1]?.type !== 'word' || written(source, at).includes('\u064b')) return false;
+  return !next.conjunction && next.preposition === '' && !next.definite && !next.classes.has('function') && !/ا\u064b?$/.test(written(source, at + 1));
 }
 
 /** «سبعة عشر 17 ألف», «ثمان وعشرين (28)»: the same number again, in digits. */

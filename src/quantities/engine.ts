@@ -1,10 +1,12 @@
 import type { Bound, Mention, MentionKind } from '../model/quantity.ts';
 import { asks } from './asks.ts';
-import type { Numeral } from './numeral.ts';
+import { currencyOf } from './currency.ts';
+import type { Numeral, Trait } from './numeral.ts';
 import { match, pattern } from './pattern.ts';
 import type { Match } from './pattern.ts';
+import { partBehindUnit } from './refine.ts';
 import type { BoundRule, Rule } from './rules/rule.ts';
-import { stemStart } from './source.ts';
+import { has } from './source.ts';
 import type { Source } from './source.ts';
 import type { Trace } from './trace.ts';
 
@@ -42,8 +44,9 @@ export function decide(source: Source, rules: readonly Rule[], bounds: readonly 
       if (!trace) break;
     }
     if (!made || made.rule.kind === 'nothing') continue;
-    out.push(bounded(source, made, bounds, trace));
-    free = made.last;
+    const full = bounded(source, partBehindUnit(source, made), bounds, trace);
+    out.push(full);
+    free = full.last;
   }
   return out;
 }
@@ -54,6 +57,7 @@ function fit(source: Source, rule: Rule, numeral: Numeral): Candidate | null {
   if (before === null) return null;
   const after = rule.after ? match(source, pattern(rule.after), numeral.last, 1) : undefined;
   if (after === null) return null;
+  if (after?.unit && !takesDefinite(numeral) && after.unit[0] === numeral.last && source.words[after.unit[0]]?.definite && rule.kind !== 'percent') return null;
   const unit = after?.unit ?? before?.unit ?? (numeral.dual ? ([numeral.first, numeral.first] as [number, number]) : null);
   return {
     numeral,
@@ -64,6 +68,9 @@ function fit(source: Source, rule: Rule, numeral: Numeral): Candidate | null {
     unit,
   };
 }
+
+/** «نصف الساعة», «آلاف الدولارات», but never «15 الشهر». */
+const takesDefinite = (numeral: Numeral): boolean => ['fraction', 'vague', 'halved', 'multiple', 'ratio'].some((trait) => numeral.traits.has(trait as Trait));
 
 const lastOf = (after: Match | undefined): number => (after?.unit ? after.unit[1] + 1 : 0);
 
@@ -76,34 +83,41 @@ function bounded(source: Source, made: Candidate, bounds: readonly BoundRule[], 
     if (!found) continue;
     trace?.note(made.numeral, { rule: rule.name, stage: 'bound', taken: true });
     const near = !compiled.loose;
+    const clitic = rule.before && near && source.tokens[found.reach]?.glued === true && has(source, found.reach - 1, 'clitic') ? 1 : 0;
     return {
       ...made,
       bound: rule.bound,
       boundRule: rule.name,
-      first: rule.before && near ? found.reach : made.first,
+      first: rule.before && near ? found.reach - clitic : made.first,
       last: rule.after && near ? found.reach + 1 : made.last,
     };
   }
   return made;
 }
 
+/** Where the unit's own word starts: «السكان» of «والسكان»; a per cent sign in words keeps its «ب». */
+const unitStart = (source: Source, index: number, kind: string): number =>
+  (source.tokens[index]?.start ?? 0) + (kind === 'percent' ? 0 : (source.words[index]?.nounSkip ?? 0));
+
 /** The mention in offsets of the text. */
 export function mentionOf(source: Source, made: Candidate): Mention {
   const { numeral, rule, unit, kind } = made;
   const first = source.tokens[made.first];
   const last = source.tokens[made.last - 1];
-  const value = rule.other === undefined ? numeral.to : rule.other;
+  const inverse = (value: number | null): number | null => (rule.invert && value ? 1 / value : value);
+  const currency = kind === 'money' && unit ? currencyOf(source, unit[0], unit[1]) : undefined;
   return {
     start: first?.start ?? numeral.start,
     end: last?.end ?? numeral.end,
     numberStart: numeral.start,
     numberEnd: numeral.end,
     kind,
-    from: numeral.from,
-    to: value,
+    from: inverse(numeral.from),
+    to: rule.other ?? inverse(numeral.to),
     ...(numeral.magnitude ? { magnitude: numeral.magnitude } : {}),
     ...(made.bound ? { bound: made.bound } : {}),
-    ...(unit ? { unit: source.text.slice(stemStart(source, unit[0]), source.tokens[unit[1]]?.end) } : {}),
+    ...(unit ? { unit: source.text.slice(unitStart(source, unit[0], kind), source.tokens[unit[1]]?.end) } : {}),
+    ...(currency ? { currency } : {}),
     key: rule.key ?? FIGURE_KINDS.has(kind),
     rule: rule.name,
   };

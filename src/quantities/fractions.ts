@@ -1,4 +1,4 @@
-import { joined, scaleAt } from './compose.ts';
+import { joined, scaleAt, term } from './compose.ts';
 import type { Part } from './compose.ts';
 import { digitValue } from '../arabic/letters.ts';
 import { has, written } from './source.ts';
@@ -8,7 +8,8 @@ import { entryOf } from './words.ts';
 /** A share in words without what it is a share of: «نصف», «ثلثي», «ثلاثة أرباع», «½»; null where none starts here. */
 function share(source: Source, at: number): { value: number; last: number; loose: boolean; owned: boolean } | null {
   const word = source.words[at];
-  const plain = entryOf(word, 'fraction') ?? entryOf(word, 'fractionTwo') ?? entryOf(word, 'fractionSign');
+  const two = isDefiniteNoun(source, at + 1) ? entryOf(word, 'fractionTwo') : undefined;
+  const plain = two ?? entryOf(word, 'fraction') ?? entryOf(word, 'fractionTwo') ?? entryOf(word, 'fractionSign');
   if (plain) return { value: plain.value, last: at + 1, loose: false, owned: false };
   const unit = entryOf(word, 'unit') ?? entryOf(word, 'two');
   const parts = entryOf(source.words[at + 1], 'parts');
@@ -82,10 +83,12 @@ export function fractionOf(source: Source, at: number): Part | null {
 function multipleAt(source: Source, at: number): Part | null {
   const twice = entryOf(source.words[at], 'twice');
   if (twice) return { value: 2, last: at + 1, scale: 1, traits: ['words', 'multiple'] };
-  if (!has(source, at + 1, 'times') || source.words[at + 1]?.definite) return null;
-  const unit = entryOf(source.words[at], 'unit') ?? entryOf(source.words[at], 'ten');
-  const value = unit?.value ?? small(source, at);
-  return value === null ? null : { value, last: at + 2, scale: 1, traits: ['words', 'multiple'] };
+  const double = entryOf(source.words[at], 'double');
+  if (double) return { value: 2, last: at + 1, scale: 1, traits: ['words', 'multiple'] };
+  const number = term(source, at);
+  const times = number && source.words[number.last];
+  if (!times || times.definite || times.conjunction || times.preposition !== '' || !(times.classes.has('times') || times.classes.has('double'))) return null;
+  return { value: number.value, last: number.last + 1, scale: 1, traits: ['words', 'multiple'] };
 }
 
 /**

@@ -41,7 +41,10 @@ function join(source: Source, links: readonly Link[], left: Numeral, right: Nume
     const last = one.then && third ? third : right;
     const numeral = one.make === 'apart' ? null : merge(one, left, right, last, lead);
     trace?.note(left, { rule: one.name, stage: 'link', taken: numeral !== null || one.make === 'apart', with: right });
-    if (one.make === 'apart') return null;
+    if (one.make === 'apart') {
+      left.traits.add('changed');
+      return null;
+    }
     if (numeral) return { numeral, used: one.then ? 2 : 1 };
   }
   return null;

@@ -31,4 +31,4 @@ export interface Numeral {
 
 export type Trait =
   | 'digits' | 'words' | 'scaled' | 'grouped' | 'decimal' | 'signed' | 'fraction' | 'loose' | 'owned' | 'vague' | 'few' | 'dual' | 'multiple' | 'one' | 'two'
-  | 'range' | 'ratio' | 'score' | 'date' | 'clock' | 'reference' | 'zeroLed' | 'tens' | 'halved' | 'ordinal' | 'vagueScale' | 'bareScale' | 'teen' | 'zero' | 'slashed' | 'dashed' | 'pair' | 'same'; // prettier-ignore
+  | 'range' | 'ratio' | 'score' | 'date' | 'clock' | 'reference' | 'zeroLed' | 'tens' | 'halved' | 'ordinal' | 'vagueScale' | 'bareScale' | 'teen' | 'zero' | 'decade' | 'changed' | 'slashed' | 'dashed' | 'pair' | 'same'; // prettier-ignore

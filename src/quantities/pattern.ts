@@ -48,12 +48,20 @@ const isWord: Test = (source, index) => source.tokens[index]?.type === 'word';
 const isNoun: Test = (source, index) => {
   const word = source.words[index];
   if (!word || source.tokens[index]?.type !== 'word' || source.startingAt.has(index)) return false;
-  return !word.definite && !word.conjunction && word.preposition === '' && !word.classes.has('function') && word.form.length > 1;
+  return !word.definite && !word.conjunction && word.preposition === '' && !word.classes.has('function') && word.form.length > 1 && (word.entries.length > 0 || !/^[وبل]/.test(word.form));
 };
 const isDefinite: Test = (source, index) => {
   const word = source.words[index];
   return word !== undefined && isWord(source, index) && word.definite && !source.startingAt.has(index) && !word.classes.has('function') && !word.classes.has('ordinal');
 };
+
+const isFree: Test = (source, index) => {
+  const word = source.words[index];
+  return word !== undefined && !word.conjunction && word.preposition === '' && !word.definite;
+};
+const isTanwin: Test = (source, index) => isNoun(source, index) && /..ا\u064B?$/.test(source.text.slice(source.tokens[index]?.start, source.tokens[index]?.end).replace('\u064Bا', 'ا'));
+const THINGS = ['counted', 'money', 'measure', 'time', 'percent', 'moneySign', 'scale', 'scales'];
+const ONE_THINGS = ['singular', 'money', 'measure', 'scale', 'scales'];
 
 const SHAPES: Readonly<Record<string, Test>> = {
   '.': (source, index) => source.tokens[index] !== undefined && !has(source, index, 'stop'),
@@ -62,6 +70,10 @@ const SHAPES: Readonly<Record<string, Test>> = {
   latin: (source, index) => source.tokens[index]?.type === 'latin',
   noun: isNoun,
   definite: isDefinite,
+  /** What a number can count, as far as the lexicon knows. */
+  thing: (source, index) => isFree(source, index) && THINGS.some((name) => has(source, index, name)),
+  /** The same in the singular, which follows every number from eleven on. */
+  oneThing: (source, index) => isFree(source, index) && (ONE_THINGS.some((name) => has(source, index, name)) || isTanwin(source, index)),
   /** A definite noun with no clitic of its own: what «آلاف» or «نصف» is a number of. */
   owner: (source, index) => isDefinite(source, index) && source.words[index]?.conjunction === false && source.words[index]?.preposition === '',
   manyNoun: (source, index) => isDefinite(source, index) && (has(source, index, 'plural') || soundPlural(source.words[index]?.stem ?? '')),
@@ -69,7 +81,9 @@ const SHAPES: Readonly<Record<string, Test>> = {
   manyTime: (source, index) => source.words[index]?.definite === true && has(source, index, 'plural') && has(source, index, 'time'),
   byHundred: (source, index) => has(source, index, 'hundred') && source.words[index]?.preposition === 'ب',
   /** «كتابا»: an accusative, which no number of hundreds or thousands takes. */
-  tanwin: (source, index) => isNoun(source, index) && /..ا\u064B?$|اً$|ًا$/.test(source.text.slice(source.tokens[index]?.start, source.tokens[index]?.end)),
+  tanwin: isTanwin,
+  /** Might be a dual by its ending. */
+  dualShape: (source, index) => isWord(source, index) && /...(?:ين|ان)$/.test(source.words[index]?.form ?? ''),
   conjoined: (source, index) => source.words[index]?.conjunction === true,
 };
 
@@ -157,5 +171,6 @@ function fitsAt(source: Source, one: Element, at: number, step: 1 | -1): number 
     const numeral: Numeral | undefined = step === 1 ? source.startingAt.get(at) : source.endingAt.get(at + 1);
     return numeral ? (step === 1 ? numeral.last - 1 : numeral.first) : false;
   }
+  if (one.unit && step === 1 && source.words[at]?.conjunction) return false;
   return at >= 0 && at < source.tokens.length && one.tests.some((test) => test(source, at)) && at;
 }

@@ -1,7 +1,38 @@
+import { wholeAndFraction } from './fractions.ts';
 import type { Candidate } from './engine.ts';
+import { has } from './source.ts';
 import type { Source } from './source.ts';
 
+const MEASURED: ReadonlySet<string> = new Set(['duration', 'measure', 'money', 'count']);
+
+/** «ثلاث ساعات ونصف الساعة»: a part of the unit said behind it belongs to the number. */
+export function partBehindUnit(source: Source, made: Candidate): Candidate {
+  const { numeral, unit, kind } = made;
+  if (!unit || unit[1] !== made.last - 1 || !MEASURED.has(kind) || numeral.from === null || numeral.from !== numeral.to || numeral.scale > 1) return made;
+  if (!['time', 'measure', 'money'].some((name) => has(source, unit[0], name)) || numeral.traits.has('halved')) return made;
+  const full = wholeAndFraction(source, { value: numeral.from, last: made.last, scale: 1, traits: ['dual'] });
+  if (full.last === made.last) return made;
+  return { ...made, last: full.last, numeral: { ...numeral, from: full.value, to: full.value } };
+}
+
 /** What is seen only after every numeral has been understood. */
-export function refine(_source: Source, made: Candidate[]): Candidate[] {
-  return made;
+export function refine(source: Source, made: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = [];
+  made.forEach((one, index) => out.push(fromOfChange(one, made[index + 1]) ?? unitOfSentence(source, one, out.at(-1)) ?? one));
+  return out;
+}
+
+/** «من 40 إلى 65 سفينة»: the first end of a change counts what the second does. */
+function fromOfChange(one: Candidate, next: Candidate | undefined): Candidate | null {
+  if (!one.numeral.traits.has('changed') || one.kind !== 'number' || !next || next.kind === 'number') return null;
+  return { ...one, kind: next.kind, unit: next.unit, rule: next.rule };
+}
+
+const APART: ReadonlySet<string> = new Set(['large number', 'magnitude by itself']);
+
+/** «بلغت الإصابات 28 ألفا في إيطاليا و16 ألفا في إيران»: what stands without its noun counts what the one before it did. */
+function unitOfSentence(source: Source, one: Candidate, before: Candidate | undefined): Candidate | null {
+  if (!APART.has(one.rule.name) || !before || before.kind !== 'count' || !before.unit || !before.rule.apart) return null;
+  for (let at = before.last; at < one.first; at++) if (has(source, at, 'stop')) return null;
+  return { ...one, unit: before.unit, rule: { ...one.rule, apart: true } };
 }

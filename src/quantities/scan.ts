@@ -55,7 +55,10 @@ function numeralAt(source: Source, at: number): Numeral | null {
   // «و12», «الـ15», «لل5»: the clitic is a token of its own, glued to the digits
   if (has(source, at, 'clitic')) {
     const next = source.tokens[at + 1];
-    if (!next?.glued || next.type !== 'digits') return null;
+    if (!next?.glued) return null;
+    const share = has(source, at + 1, 'fractionSign') ? fractionAt(source, at + 1) : null;
+    if (share) return make(source, at, at + 1, share, 'fraction');
+    if (next.type !== 'digits') return null;
     const number = sum(source, at + 1);
     return number && make(source, at, at + 1, number, 'cardinal');
   }
@@ -148,6 +151,8 @@ const MAGNITUDE_OF = new Map<number, string>([[1e3, 'thousands'], [1e6, 'million
 /** «الثالث», «السابعة عشرة», «الحادي والعشرون», «الثانية والنصف». */
 function ordinalAt(source: Source, at: number): Part | null {
   const unit = entryOf(source.words[at], 'ordinal') ?? entryOf(source.words[at], 'ordinalUnit');
+  const decade = entryOf(source.words[at], 'decade');
+  if (decade) return { value: decade.value, last: at + 1, scale: 1, traits: ['words', 'decade'] };
   if (!unit) return null;
   const part = (value: number, last: number): Part => ({ value, last, scale: 1, traits: ['words', 'ordinal'] });
   if (has(source, at + 1, 'ten') && !source.words[at + 1]?.conjunction && !source.words[at + 1]?.preposition) return part(unit.value + 10, at + 2);
@@ -162,12 +167,27 @@ function ordinalAt(source: Source, at: number): Part | null {
 /** «عامين», «قتيلان», «ساعة ونصف»: the noun is its own number. */
 function dualAt(source: Source, at: number): Numeral | null {
   const word = source.words[at];
-  const dual = word?.classes.has('dual');
+  const dual = word?.classes.has('dual') || isTwoOfThem(source, at);
   const single = word?.classes.has('singular') && ['time', 'measure', 'money'].some((name) => word.classes.has(name));
   if (!dual && !single) return null;
   const whole: Part = { value: dual ? 2 : 1, last: at + 1, scale: 1, traits: ['words', 'dual'] };
   const full = wholeAndFraction(source, whole);
-  if (!dual && full.last === whole.last) return null;
+  if (!dual && full.last === whole.last && !opensRange(source, at)) return null;
   const made = make(source, at, at, full, dual ? 'dual' : 'unit and a part');
   return { ...made, dual: true, parts: [written(source, at, full.last - 1)] };
+}
+
+/** «قتل فلسطينيان»: behind a verb of harm, an unknown word in ـيان is two people. */
+function isTwoOfThem(source: Source, at: number): boolean {
+  const word = source.words[at];
+  return has(source, at - 1, 'casualty') && word?.entries.length === 0 && word.form.length > 5 && word.form.endsWith('يان');
+}
+
+/** «من سنة إلى ثلاث سنوات»: the first of the range says its unit and no number. */
+function opensRange(source: Source, at: number): boolean {
+  const word = source.words[at];
+  if (!word || word.definite || word.conjunction || !(has(source, at - 1, 'from') || has(source, at - 1, 'between'))) return false;
+  const next = has(source, at + 1, 'to') ? at + 2 : source.words[at + 1]?.conjunction ? at + 1 : -1;
+  const right = source.words[next];
+  return right !== undefined && ['unit', 'dual', 'tens', 'ten', 'teen'].some((name) => right.classes.has(name));
 }

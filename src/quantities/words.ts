@@ -11,6 +11,8 @@ export interface Word {
   stem: string;
   /** Code units of the written word before the stem: 2 in «وخمسة»… is 1, in «بـ6» all of it. */
   skip: number;
+  /** The same before the article: 1 in «والسكان». */
+  nounSkip: number;
   conjunction: boolean;
   /** ب, ل or ك before the stem, or ''. */
   preposition: string;
@@ -22,11 +24,12 @@ export interface Word {
 }
 
 /** Proclitics in the order in which they are tried: the fewest letters first. */
-const CLITICS: readonly { letters: string; conjunction: boolean; preposition: string; definite: boolean }[] = ['', 'و', 'ف']
+const CLITICS: readonly { letters: string; before: number; conjunction: boolean; preposition: string; definite: boolean }[] = ['', 'و', 'ف']
   .flatMap((conjunction) =>
     ['', 'ب', 'ل', 'ك'].flatMap((preposition) =>
       ['', 'ال', ...(preposition === 'ل' ? ['ل'] : [])].map((article) => ({
         letters: conjunction + preposition + (preposition === 'ل' && article === 'ال' ? 'ال' : article),
+        before: conjunction.length + preposition.length,
         conjunction: conjunction !== '',
         preposition,
         definite: article !== '',
@@ -34,7 +37,7 @@ const CLITICS: readonly { letters: string; conjunction: boolean; preposition: st
     ),
   )
   .sort((a, b) => a.letters.length - b.letters.length);
-const PLAIN = CLITICS[0] ?? { letters: '', conjunction: false, preposition: '', definite: false };
+const PLAIN = CLITICS[0] ?? { letters: '', before: 0, conjunction: false, preposition: '', definite: false };
 
 const NOTHING: readonly Entry[] = [];
 const NO_CLASSES: ReadonlySet<string> = new Set();
@@ -58,11 +61,11 @@ function analyse(written: string): Word {
     const stem = form.slice(clitic.letters.length);
     const entries = LEXICON.get(stem);
     if (entries) {
-      return { ...clitic, form, stem, entries, doubled, classes: new Set(entries.map((entry) => entry.class)), skip: lettersBefore(written, clitic.letters.length) };
+      return { ...clitic, form, stem, entries, doubled, classes: new Set(entries.map((entry) => entry.class)), skip: lettersBefore(written, clitic.letters.length), nounSkip: lettersBefore(written, clitic.before) };
     }
   }
   const guess = CLITICS.filter((clitic) => clitic.definite && form.length > clitic.letters.length + 1 && form.startsWith(clitic.letters)).at(-1) ?? PLAIN;
-  return { ...guess, form, stem: form, skip: 0, entries: NOTHING, classes: NO_CLASSES, doubled };
+  return { ...guess, form, stem: form, skip: 0, nounSkip: lettersBefore(written, guess.before), entries: NOTHING, classes: NO_CLASSES, doubled };
 }
 
 const LIMIT = 40_000;
@@ -74,7 +77,7 @@ export function readWords(text: string, tokens: readonly Token[]): Word[] {
   return tokens.map((token) => readWord(text.slice(token.start, token.end), token.type));
 }
 
-const DIGITS: Word = { ...PLAIN, form: '', stem: '', skip: 0, entries: NOTHING, classes: NO_CLASSES, doubled: false };
+const DIGITS: Word = { ...PLAIN, form: '', stem: '', skip: 0, nounSkip: 0, entries: NOTHING, classes: NO_CLASSES, doubled: false };
 
 function readWord(written: string, type: Token['type']): Word {
   if (type === 'digits') return DIGITS;

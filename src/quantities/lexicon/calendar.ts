@@ -1,35 +1,27 @@
-import { coded, numeral, words } from './row.ts';
+import { MONTH_NAMES } from '../../arabic/months.ts';
+import { coded, words } from './row.ts';
 import type { Row } from './row.ts';
+
+/** Months of one word; those of two are a head and an ordinal. */
+const SINGLE_MONTHS = [...new Set(MONTH_NAMES.map(({ name }) => name).filter((name) => !/ |\d|^ال/.test(name)))].join(' ');
 
 /** Months of the western, Maghreb, Levantine and Hijri systems; two-word names have a head and an ordinal. */
 export const CALENDAR: readonly Row[] = [
-  numeral('month', 1, 'يناير جانفي'),
-  numeral('month', 2, 'فبراير فيفري شباط'),
-  numeral('month', 3, 'مارس آذار'),
-  numeral('month', 4, 'أبريل أفريل نيسان'),
-  numeral('month', 5, 'مايو ماي أيار آيار'),
-  numeral('month', 6, 'يونيو يونيه جوان حزيران'),
-  numeral('month', 7, 'يوليو يوليه يوليوز جويلية تموز'),
-  numeral('month', 8, 'أغسطس غشت أوت آب'),
-  numeral('month', 9, 'سبتمبر شتنبر أيلول'),
-  numeral('month', 10, 'أكتوبر'),
-  numeral('month', 11, 'نوفمبر نونبر'),
-  numeral('month', 12, 'ديسمبر دجنبر'),
-  words('month', 'محرم رجب شعبان رمضان شوال صفر'),
-  words('monthHead', 'تشرين كانون ربيع جمادى جمادي ذو ذي'),
+  words('month', SINGLE_MONTHS),
+  words('monthHead', 'تشرين كانون ربيع جمادى جماد ذو ذي'),
   words('monthTail', 'قعدة حجة آخرة آخر'),
   words('weekday', 'سبت أحد اثنين ثلاثاء أربعاء خميس جمعة'),
   words('yearWord', 'عام سنة عامي عامين أعوام سنوات سنتي موسم موسمي موسما'),
   words('yearSign', 'م هـ ه ميلادي ميلادية هجري هجرية ق.م'),
+  words('years', 'عام عاما سنة سنوات أعوام سنين ربيعا'),
   words('season', 'صيف شتاء خريف ربيع مطلع بداية نهاية منتصف أواخر أوائل أواسط حرب مونديال أولمبياد كأس'),
   words('since', 'منذ في حتى بحلول خلال قبل بعد من إلى لغاية سنة أفق أكتوبر'),
-  words('dayWord', 'يوم يومي تاريخ بتاريخ ليلة ليل صباح مساء فجر أيام ظهر'),
-  words('clock', 'الساعة ساعة'),
-  words('dayPart', 'صباحا مساء ظهرا عصرا ليلا فجرا صباح الصباح المساء ص توقيت بتوقيت غرينتش جرينتش'),
+  words('dayWord', 'يوم يومي تاريخ ليلة ليل صباح مساء فجر أيام ظهر'),
+  words('dayPart', 'صباحا مساء ظهرا عصرا ليلا فجرا ص توقيت غرينتش جرينتش'),
   words('century', 'قرن'),
   words('age', 'عمر عمره عمرها عمري أعمارهم أعمارهن أعمار سن سنه سنها عمرهم عمرهما أعمارهما عمرك عمريهما'),
   words('ageGap', 'يناهز تناهز ناهز ناهزت يبلغ تبلغ بلغ بلغت لا يقل تقل يتجاوز تتجاوز تجاوز تجاوزت عن على نحو حوالي قرابة بين ما أكثر أقل من فوق تحت دون يزيد تزيد إلى حتى هو هي لم'),
   words('approx', 'نحو حوالي حوالى قرابة زهاء أكثر أقل'),
-  words('born', 'ابن ابنة بنت ذو ذات ذي البالغ البالغة بالغ بالغة'),
+  words('born', 'ابن ابنة بنت ذو ذات ذي بالغ بالغة'),
   coded('timeSign', '', 'gmt utc'),
 ];

@@ -29,7 +29,7 @@ export function expand(row: Row): { form: string; class: string; value: number }
   if (!row.noun) return forms;
   const plurals = given.slice(1).map((form) => ({ form, class: 'plural', value: 0 }));
   const more: typeof forms = [...plurals, { form: singular, class: 'singular', value: 1 }];
-  if (!/[هاء]$/.test(singular)) more.push({ form: `${singular}ا`, class: row.class, value: 1 });
+  if (!/[هاء]$/.test(singular)) more.push({ form: `${singular}ا`, class: row.class, value: 1 }, { form: `${singular}ا`, class: 'singular', value: 1 });
   if (row.noun === 'dual') {
     const stem = singular.endsWith('ه') ? `${singular.slice(0, -1)}ت` : singular;
     for (const form of [`${stem}ان`, `${stem}ين`]) {

@@ -1,10 +1,12 @@
 import { coded, numeral, words } from './row.ts';
 import type { Row } from './row.ts';
 
-const HUNDRED = 'مئة مائة ماية مية مأة';
+const HUNDRED = 'مئة مائة ماية مأة';
+/** «مية» alone is a name as well: a hundred only behind its unit. */
+const HUNDRED_TAIL = 'مية';
 /** 300 to 900 in one word: the unit without its ending, every spelling of the hundred. */
 const hundreds = (value: number, ...stems: string[]): Row =>
-  numeral('hundreds', value, stems.flatMap((stem) => HUNDRED.split(' ').map((hundred) => stem + hundred)).join(' '));
+  numeral('hundreds', value, stems.flatMap((stem) => `${HUNDRED} ${HUNDRED_TAIL}`.split(' ').map((hundred) => stem + hundred)).join(' '));
 const fusedTeen = (value: number, stems: string): Row =>
   numeral('teen', value, stems.split(' ').flatMap((stem) => [`${stem}عشر`, `${stem}عشرة`]).join(' '));
 
@@ -41,6 +43,7 @@ export const NUMERALS: readonly Row[] = [
   numeral('tens', 80, 'ثمانون ثمانين'),
   numeral('tens', 90, 'تسعون تسعين'),
   numeral('hundred', 100, HUNDRED),
+  numeral('hundredTail', 100, `${HUNDRED} ${HUNDRED_TAIL}`),
   numeral('hundreds', 200, 'مئتان مئتين مئتا مئتي مائتان مائتين مائتا مائتي ميتان ميتين'),
   hundreds(300, 'ثلاث', 'ثلاثة'),
   hundreds(400, 'أربع', 'أربعة'),
@@ -57,10 +60,14 @@ export const NUMERALS: readonly Row[] = [
   numeral('scales', 1e3, 'آلاف ألوف اَلاف ءالاف'),
   numeral('scales', 1e6, 'ملايين'),
   numeral('scales', 1e9, 'مليارات بلايين'),
-  numeral('scaleTwo', 2e3, 'ألفان ألفين ألفي'), // ألفا is 2000 only before a noun in the genitive: read as 1000, the frequent one
+  numeral('scaleTwo', 2e3, 'ألفان ألفين ألفي'),
   numeral('scaleTwo', 2e6, 'مليونان مليونين مليوني'),
   numeral('scaleTwo', 2e9, 'ملياران مليارين ملياري بليونان بليونين'),
   numeral('scaleTwo', 2e12, 'تريليونان تريليونين تريليوني ترليونين'),
+  // «ألفا مشجع» is 2000, «ألفًا» is 1000: see compose.ts
+  numeral('scaleConstruct', 2e3, 'ألفا'),
+  numeral('scaleConstruct', 2e6, 'مليونا'),
+  numeral('scaleConstruct', 2e9, 'مليارا'),
   numeral('dozenTwo', 24, 'دزينتان دزينتين'),
 ];
 
@@ -70,10 +77,10 @@ const owned = (forms: string): string => forms.split(' ').flatMap((form) => SUFF
 /** Fractions; `looseFraction` also means something else (خمس is 5, ثمن is price) and needs a definite noun after it. */
 export const FRACTIONS: readonly Row[] = [
   numeral('fraction', 1 / 2, 'نصف نصفا'),
-  numeral('fraction', 1 / 3, 'ثلث ثلثا'), // ثلثا السكان is two thirds: see fractionTwo
+  numeral('fraction', 1 / 3, 'ثلث ثلثا'), // «ثلثا السكان» is two thirds: see fractionTwo
   numeral('fraction', 1 / 4, 'ربع ربعا'),
   numeral('fraction', 1 / 6, 'سدس'),
-  numeral('fractionTwo', 2 / 3, 'ثلثان ثلثين ثلثي'),
+  numeral('fractionTwo', 2 / 3, 'ثلثان ثلثين ثلثي ثلثا'),
   numeral('fractionTwo', 2 / 5, 'خمسا'),
   numeral('looseFraction', 1 / 5, 'خمس'),
   numeral('looseFraction', 1 / 7, 'سبع'),
@@ -99,7 +106,8 @@ export const FRACTIONS: readonly Row[] = [
   numeral('fractionSign', 1 / 5, '⅕'),
   numeral('fractionSign', 1 / 8, '⅛'),
   numeral('times', 1, 'أضعاف'),
-  numeral('twice', 2, 'ضعفين ضعفي ضعفا ضعفان'),
+  numeral('double', 2, 'ضعف ضعفا'), // also weakness
+  numeral('twice', 2, 'ضعفين ضعفي ضعفان'),
   words('decimalWord', 'فاصل فاصلة'),
   words('except', 'إلا'),
 ];

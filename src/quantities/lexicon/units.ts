@@ -102,7 +102,7 @@ export const MEASURES: readonly Row[] = [
   dualNoun('measure', 'متر أمتار'),
   dualNoun('measure', 'كيلومتر كيلومترات'),
   dualNoun('measure', 'سنتيمتر سنتيمترات سنتمتر سم'),
-  dualNoun('measure', 'مليمتر مليمترات ميليمتر ملم مم'),
+  dualNoun('measure', 'مليمتر مليمترات ميليمتر ملليمتر ملم مم'),
   noun('measure', 'ميل أميال'),
   noun('measure', 'قدم أقدام'),
   noun('measure', 'بوصة بوصات إنش'),

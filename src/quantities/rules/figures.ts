@@ -2,50 +2,64 @@ import type { Rule } from './rule.ts';
 
 /** Figures of a story, most telling first; what no rule takes is a bare number. */
 export const FIGURES: readonly Rule[] = [
-  { name: 'score', kind: 'score', number: 'score' },
-  { name: 'goals to nothing', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? نظيفين|نظيفة|نظيفتين', other: 0 },
-  { name: 'goals without answer', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? دون|بدون|بلا رد|مقابل', other: 0 },
-  { name: 'goals to one', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? لهدف|مقابل هدف? !#', other: 1 },
-  { name: 'percent', kind: 'percent', after: '=percent' },
-  { name: 'percent before', kind: 'percent', before: '~=percent', number: 'digits' },
-  { name: 'percent in words', kind: 'percent', after: '=في +hundred' },
-  { name: 'percent in one word', kind: 'percent', after: '=byHundred' },
+  { name: 'score', kind: 'score', number: 'score' }, // 2-1
+  { name: 'goals to nothing', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? نظيفين|نظيفة|نظيفتين', other: 0 }, // بثلاثة أهداف نظيفة
+  { name: 'goals without answer', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? دون|بدون|بلا رد|مقابل', other: 0 }, // بهدفين دون رد
+  { name: 'goals to one', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? لهدف|مقابل هدف? !#', other: 1 }, // هدفين لهدف
+  { name: 'percent', kind: 'percent', after: '=percent' }, // 5%
+  { name: 'percent before', kind: 'percent', before: '~=percent', number: 'digits' }, // %5
+  { name: 'percent in words', kind: 'percent', after: '=في +hundred' }, // تسعين في المئة
+  { name: 'percent in one word', kind: 'percent', after: '=byHundred' }, // 90 بالمائة
   { name: 'percentage points', kind: 'percent', after: '=نقطة|نقاط +مئوية|أساس' },
-  { name: 'ratio', kind: 'ratio', number: 'ratio', after: '=noun' },
+  { name: 'two percentage points', kind: 'percent', number: 'dual', after: '+مئويتين|مئويتان|أساس' }, // نقطتين مئويتين
+  { name: 'base of a rate', kind: 'number', before: '# word لكل', number: 'plain' }, // 45 حالة لكل 100 ألف نسمة
+  { name: 'ratio', kind: 'ratio', number: 'ratio', after: '=noun' }, // ثلاثة من كل ثمانية أطفال
   { name: 'ratio by itself', kind: 'ratio', number: 'ratio' },
-  { name: 'multiple', kind: 'ratio', number: 'multiple' },
-  { name: 'money', kind: 'money', after: '=money +nation?' },
-  { name: 'money of some', kind: 'money', after: 'من =money +nation?' },
-  { name: 'money by a sign', kind: 'money', after: '=moneySign' },
-  { name: 'money after its sign', kind: 'money', before: '=moneySign' },
+  { name: 'one of so many', kind: 'ratio', before: '=noun من كل', number: 'plain', invert: true }, // شخص من كل أربعة
+  { name: 'multiple', kind: 'ratio', number: 'multiple' }, // ثلاثة أضعاف
+  { name: 'money', kind: 'money', after: '=money +nation?' }, // 5 دنانير كويتية
+  { name: 'money of some', kind: 'money', after: 'من =money +nation?' }, // ملايين من الدولارات
+  { name: 'money by a sign', kind: 'money', after: '=moneySign' }, // 5$
+  { name: 'money after its sign', kind: 'money', before: '=moneySign' }, // $5
+  { name: 'rate of exchange', kind: 'money', number: 'plain digits', after: 'مقابل =money' }, // 30.95 مقابل الدولار
   { name: 'duration', kind: 'duration', after: '=time' },
-  { name: 'duration after its noun', kind: 'duration', before: '=manyTime', number: 'definite' },
-  { name: 'measure in two words', kind: 'measure', after: '=measureHead +measure +measureAdjective?' },
-  { name: 'measure', kind: 'measure', after: '=measure +measureAdjective? +rateAdverb?' },
-  { name: 'money by its word', kind: 'money', before: 'مبلغ', number: 'scaled', after: '!counted' },
-  { name: 'dual', kind: 'count', number: 'dual' },
-  { name: 'one of its unit', kind: 'count', before: '=time|money|measure|نقطة|هدف|قتيل|جريح|إصابة|وفاة', number: 'one' },
-  { name: 'share of a whole', kind: 'ratio', number: 'fraction', after: '=owner' },
-  { name: 'share of some', kind: 'ratio', number: 'fraction', after: '=noun' },
-  { name: 'share of them', kind: 'ratio', number: 'owned' },
+  { name: 'duration from some', kind: 'duration', number: 'vague', after: 'من =time' },
+  { name: 'duration after its noun', kind: 'duration', before: '=manyTime', number: 'definite' }, // السنوات الخمس
+  { name: 'measure in two words', kind: 'measure', after: '=measureHead +measure +measureAdjective?' }, // 5 كيلو متر
+  { name: 'measure', kind: 'measure', after: '=measure +measureAdjective?' },
+  { name: 'measure from some', kind: 'measure', number: 'vague', after: 'من =measure' },
+  { name: 'money by its word', kind: 'money', before: 'مبلغ', number: 'scaled', after: '!counted' }, // مبلغ أربعة ملايين
+  { name: 'dual of time', kind: 'duration', number: 'dual ofTime' }, // عامين
+  { name: 'dual of money', kind: 'money', number: 'dual ofMoney' }, // دولارين
+  { name: 'dual of a measure', kind: 'measure', number: 'dual ofMeasure' }, // مترين
+  { name: 'dual', kind: 'count', number: 'dual' }, // قتيلين
+  { name: 'dual with its number', kind: 'count', number: 'two !definite', before: '=dualShape' }, // صحفيين اثنين
+  { name: 'one of its unit', kind: 'count', before: '=نقطة|هدف|قتيل|جريح|إصابة|وفاة|شهيد', number: 'one' }, // نقطة واحدة
+  { name: 'one of its money', kind: 'money', before: '=money', number: 'one' },
+  { name: 'one of its measure', kind: 'measure', before: '=measure', number: 'one' },
+  { name: 'share of them', kind: 'ratio', number: 'owned' }, // نصفهم
+  { name: 'share of a whole', kind: 'ratio', number: 'fraction !definite', after: '=owner' }, // نصف السكان
+  { name: 'share of some', kind: 'ratio', number: 'fraction !definite', after: '=noun' }, // ربع مساحة الملعب
   { name: 'share from some', kind: 'ratio', number: 'fraction', after: 'من =definite|noun' },
-  { name: 'share by itself', kind: 'ratio', number: 'fraction', before: 'الي|مقدار|نسبة|نحو|حوالي|اكثر|أقل|ل من?' },
-  { name: 'share in digits', kind: 'ratio', number: 'fraction digits' },
-  { name: 'magnitude of a whole', kind: 'count', number: 'vague !definite', after: '=owner' },
-  { name: 'magnitude from some', kind: 'count', number: 'vague', after: 'من =definite|noun' },
-  { name: 'magnitude', kind: 'count', number: 'vague', after: '=noun' },
+  { name: 'share by itself', kind: 'ratio', number: 'fraction', before: 'إلى|مقدار|نسبة|نحو|حوالي|أكثر|أقل|ل من?' }, // إلى النصف
+  { name: 'share in digits', kind: 'ratio', number: 'fraction digits' }, // 3/4
+  { name: 'magnitude of a whole', kind: 'count', number: 'vague !definite', after: '=owner' }, // مئات المدنيين
+  { name: 'magnitude from some', kind: 'count', number: 'vague', after: 'من =definite|noun' }, // المئات من المدنيين
+  { name: 'magnitude', kind: 'count', number: 'vague !definite', after: '=noun' },
   { name: 'magnitude in its place', kind: 'count', number: 'vague !few', before: 'reach =definite .*6', apart: true },
   { name: 'magnitude by itself', kind: 'count', number: 'vague !few' },
   { name: 'one or two alone', kind: 'number', number: 'oneOrTwo', after: '!منهم|منها|منهن|آخر|آخران|آخرين|من' },
-  { name: 'number after its nouns', kind: 'count', number: 'definite !scaled', before: '=manyNoun definite?', after: '!noun' },
-  { name: 'definite number after its noun', kind: 'count', number: 'definite words !tens !scaled !one !two', before: '=definite', after: '!noun' },
-  { name: 'count before its tally', kind: 'count', after: 'tally =definite', number: 'plain' },
-  { name: 'count', kind: 'count', after: '=noun', number: 'plain !one' },
-  { name: 'count from some', kind: 'count', after: 'من =owner|noun', number: 'plain !definite !one' },
+  { name: 'definite number after its nouns', kind: 'count', number: 'definite !scaled', before: '=manyNoun', after: '!thing' }, // الفرق الثمانية
+  { name: 'definite number after its nouns and an adjective', kind: 'count', number: 'definite !scaled', before: '=manyNoun definite', after: '!thing' }, // البنوك العمومية الثلاثة
+  { name: 'definite number after its noun', kind: 'count', number: 'definite words !tens !scaled !one !two', before: '=definite', after: '!thing' },
+  { name: 'count before its tally', kind: 'count', after: 'tally =definite', number: 'plain' }, // 50 ألفا حصيلة الوفيات
+  { name: 'count', kind: 'count', after: '=noun', number: 'plain !one !zero' },
+  { name: 'count from some', kind: 'count', after: 'من =owner|noun', number: 'plain !definite !one' }, // 3 من دفاع الزمالك
   { name: 'count of them', kind: 'count', number: 'plain !one', after: 'منهم|منها|منهن|بينهم' },
-  { name: 'tally', kind: 'count', before: 'tally tally? =definite|noun .*10', number: 'plain !one', apart: true },
-  { name: 'count that was reached', kind: 'count', before: 'reach =definite .*6', number: 'plain scaled', apart: true },
-  { name: 'casualties', kind: 'count', before: 'casualty', number: 'plain !one' },
-  { name: 'large number', kind: 'count', number: 'plain scaled !definite' },
+  { name: 'tally', kind: 'count', before: 'tally tally? =definite|noun .*10', number: 'plain !one', apart: true }, // عدد الشهداء 56
+  { name: 'count that was reached', kind: 'count', before: 'reach =definite .*6', number: 'plain scaled', apart: true }, // بلغت الإصابات 28 ألفا
+  { name: 'casualties', kind: 'count', before: 'casualty', number: 'plain !one' }, // قتل 3
+  { name: 'victims said first', kind: 'count', before: '=victim', number: 'plain !one !definite', apart: true }, // القتلى أربعة
+  { name: 'large number', kind: 'count', number: 'plain scaled !definiteScale' },
   { name: 'bare number', kind: 'number' },
 ];

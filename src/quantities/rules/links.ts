@@ -22,10 +22,11 @@ export const LINKS: readonly Link[] = [
   { name: 'between and, with the unit twice', make: 'range', before: 'بين', right: 'conjunction', between: UNITS },
   { name: 'from to', make: 'range', before: 'من', between: `${UNITS}? to` },
   { name: 'per cent from to', make: 'range', before: 'من', between: 'في? hundred to' },
+  { name: 'from for to', make: 'range', before: 'من', right: 'prepositionL', between: '' },
   { name: 'one to other', make: 'range', left: 'plain', right: 'plain', between: `${UNITS}? to` },
   { name: 'one dash other', make: 'range', left: 'digits', right: 'digits', between: '~dash' },
   { name: 'one spaced dash other', make: 'range', left: 'digits', right: 'digits', between: 'dash' },
   { name: 'one or other', make: 'range', left: 'plain', right: 'plain', between: 'or' },
   { name: 'some among', make: 'ratio', left: 'plain', right: 'plain', between: 'من بين|أصل|كل|إجمالي' },
-  { name: 'some for each', make: 'ratio', left: 'plain', right: 'plain', between: 'لكل' },
+  { name: 'some for each', make: 'ratio', left: 'plain !one', right: 'plain', between: 'لكل' },
 ];

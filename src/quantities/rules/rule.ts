@@ -18,6 +18,8 @@ export interface Rule {
   apart?: boolean;
   /** For scores whose other side is said in words: «هدفين نظيفين». */
   other?: number;
+  /** «شخص من كل أربعة»: the value is one by the number. */
+  invert?: boolean;
 }
 
 /** Two neighbouring numerals read as one. */
