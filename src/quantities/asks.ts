@@ -35,6 +35,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   weekdayWord: (numeral, source) => numeral.traits.has('two') && numeral.last - numeral.first === 1 && has(source, numeral.first, 'weekday') && (numeral.definite || has(source, numeral.first - 1, 'dayWord')),
   bareThousand: (numeral) => numeral.traits.has('bareScale') && numeral.from === 1000 && numeral.preposition === '' && numeral.last - numeral.first === 1,
   definiteScale: (numeral) => numeral.definite && numeral.traits.has('bareScale'),
+  ofGoal: (numeral, source) => has(source, numeral.first, 'goal'),
   ofTime: (numeral, source) => has(source, numeral.first, 'time'),
   ofMoney: (numeral, source) => has(source, numeral.first, 'money'),
   ofMeasure: (numeral, source) => has(source, numeral.first, 'measure'),

@@ -1,3 +1,4 @@
+import { isInvisible } from '../arabic/letters.ts';
 import { readDigits } from './digits.ts';
 import type { Trait } from './numeral.ts';
 import { has, written } from './source.ts';
@@ -18,7 +19,9 @@ const part = (value: number, last: number, ...traits: Trait[]): Part => ({ value
 /** Where the next member of a sum stands: behind a written-apart «و», or at a word that carries one; -1 where none. */
 export function joined(source: Source, at: number): number {
   if (has(source, at, 'and')) return at + 1;
-  return source.words[at]?.conjunction ? at : -1;
+  const word = source.words[at];
+  // «وأحد عشر» written without its hamza looks like «واحد»
+  return word?.conjunction || (word?.classes.has('one') && word.form === 'واحد' && has(source, at + 1, 'ten')) ? at : -1;
 }
 
 /** A word follows directly, with no «و», «ب» or «ال» of its own: «عشر» of «ثلاثة عشر». */
@@ -105,7 +108,8 @@ export function digits(source: Source, at: number): Part | null {
 function isGroupOfThree(source: Source, at: number): boolean {
   const token = source.tokens[at];
   const before = source.tokens[at - 1];
-  if (token?.type !== 'digits' || token.glued || !before || token.start - before.end !== 1) return false;
+  if (token?.type !== 'digits' || token.glued || !before || token.start - before.end > 8) return false;
+  if ([...source.text.slice(before.end, token.start)].filter((char) => !isInvisible(char.charCodeAt(0))).length !== 1) return false;
   const text = written(source, at);
   return /^\p{Nd}{3}(?![\d٠-٩۰-۹])/u.test(text);
 }
@@ -135,12 +139,12 @@ export function term(source: Source, at: number): Part | null {
 function isConstruct(source: Source, at: number): boolean {
   const next = source.words[at + 1];
   if (!next || source.tokens[at + 1]?.type !== 'word' || written(source, at).includes('\u064b')) return false;
-  return !next.conjunction && next.preposition === '' && !next.definite && !next.classes.has('function') && !/ا\u064b?$/.test(written(source, at + 1));
+  return !next.classes.has('clitic') && !next.conjunction && next.preposition === '' && !next.definite && !next.classes.has('function') && !next.form.endsWith('ا');
 }
 
 /** «سبعة عشر 17 ألف», «ثمان وعشرين (28)»: the same number again, in digits. */
 export function saidTwice(source: Source, group: Part): Part {
-  if (group.traits.includes('digits')) return group;
+  if (group.traits.includes('digits') && !group.traits.includes('scaled')) return group;
   const bracket = has(source, group.last, 'bracket') ? 1 : 0;
   const again = digits(source, group.last + bracket);
   if (!again || again.value !== group.value) return group;

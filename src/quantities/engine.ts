@@ -37,34 +37,36 @@ export function decide(source: Source, rules: readonly Rule[], bounds: readonly 
     }
     let made: Candidate | null = null;
     for (const rule of rules) {
-      const found = fit(source, rule, numeral);
+      const found = fit(source, rule, numeral, free);
       if (!found) continue;
       trace?.note(numeral, { rule: rule.name, stage: 'rule', taken: made === null, kind: rule.kind });
       made ??= found;
       if (!trace) break;
     }
     if (!made || made.rule.kind === 'nothing') continue;
-    const full = bounded(source, partBehindUnit(source, made), bounds, trace);
+    const full = bounded(source, partBehindUnit(source, made), bounds, free, trace);
     out.push(full);
     free = full.last;
   }
   return out;
 }
 
-function fit(source: Source, rule: Rule, numeral: Numeral): Candidate | null {
+function fit(source: Source, rule: Rule, numeral: Numeral, free: number): Candidate | null {
   if (!asks(rule.number, numeral, source)) return null;
   const before = rule.before ? match(source, pattern(rule.before), numeral.first - 1, -1) : undefined;
-  if (before === null) return null;
+  if (before === null || (before?.unit && !rule.apart && before.unit[0] < free)) return null;
   const after = rule.after ? match(source, pattern(rule.after), numeral.last, 1) : undefined;
   if (after === null) return null;
   if (after?.unit && !takesDefinite(numeral) && after.unit[0] === numeral.last && source.words[after.unit[0]]?.definite && rule.kind !== 'percent') return null;
-  const unit = after?.unit ?? before?.unit ?? (numeral.dual ? ([numeral.first, numeral.first] as [number, number]) : null);
+  const own: [number, number] | null = numeral.dual ? [numeral.first, after?.unit?.[1] ?? numeral.first] : null;
+  const unit = own ?? after?.unit ?? before?.unit ?? null;
+  const lead = numeral.lead < free ? numeral.first : numeral.lead;
   return {
     numeral,
     rule,
     kind: rule.kind as MentionKind,
-    first: Math.min(numeral.lead, rule.apart ? numeral.lead : (before?.unit?.[0] ?? numeral.lead)),
-    last: Math.max(numeral.last, lastOf(after)),
+    first: rule.apart ? lead : Math.min(lead, before?.unit?.[0] ?? lead),
+    last: rule.whole && after ? after.reach + 1 : rule.apart ? numeral.last : Math.max(numeral.last, lastOf(after)),
     unit,
   };
 }
@@ -75,12 +77,12 @@ const takesDefinite = (numeral: Numeral): boolean => ['fraction', 'vague', 'halv
 const lastOf = (after: Match | undefined): number => (after?.unit ? after.unit[1] + 1 : 0);
 
 /** Adds the certainty that stands before or behind. */
-function bounded(source: Source, made: Candidate, bounds: readonly BoundRule[], trace?: Trace): Candidate {
+function bounded(source: Source, made: Candidate, bounds: readonly BoundRule[], free: number, trace?: Trace): Candidate {
   for (const rule of bounds) {
     const text = rule.before ?? rule.after ?? '';
     const compiled = pattern(text);
     const found = rule.before ? match(source, compiled, made.first - 1, -1) : match(source, compiled, made.last, 1);
-    if (!found) continue;
+    if (!found || (rule.before && !compiled.loose && found.reach < free)) continue;
     trace?.note(made.numeral, { rule: rule.name, stage: 'bound', taken: true });
     const near = !compiled.loose;
     const clitic = rule.before && near && source.tokens[found.reach]?.glued === true && has(source, found.reach - 1, 'clitic') ? 1 : 0;

@@ -10,6 +10,7 @@ import { LINKS } from './rules/links.ts';
 import { VETOES } from './rules/vetoes.ts';
 import { checkRules } from './check.ts';
 import { scan } from './scan.ts';
+import { wrap } from './wrap.ts';
 import { readSource } from './source.ts';
 import type { Trace } from './trace.ts';
 
@@ -38,5 +39,6 @@ function find(text: string, habit: DigitHabit = NO_HABIT, trace?: Trace): Mentio
   const source = readSource(text, habit);
   scan(source);
   link(source, LINKS, trace);
+  wrap(source);
   return refine(source, decide(source, RULES, BOUNDS, trace)).map((made) => mentionOf(source, made));
 }

@@ -8,8 +8,9 @@ import { entryOf } from './words.ts';
 /** A share in words without what it is a share of: «نصف», «ثلثي», «ثلاثة أرباع», «½»; null where none starts here. */
 function share(source: Source, at: number): { value: number; last: number; loose: boolean; owned: boolean } | null {
   const word = source.words[at];
-  const two = isDefiniteNoun(source, at + 1) ? entryOf(word, 'fractionTwo') : undefined;
-  const plain = two ?? entryOf(word, 'fraction') ?? entryOf(word, 'fractionTwo') ?? entryOf(word, 'fractionSign');
+  const two = isGenitive(source, at + 1) ? entryOf(word, 'fractionTwo') : undefined;
+  const eighth = word?.rounded ? entryOf(word, 'roundedFraction') : undefined;
+  const plain = two ?? eighth ?? entryOf(word, 'fraction') ?? entryOf(word, 'fractionTwo') ?? entryOf(word, 'fractionSign');
   if (plain) return { value: plain.value, last: at + 1, loose: false, owned: false };
   const unit = entryOf(word, 'unit') ?? entryOf(word, 'two');
   const parts = entryOf(source.words[at + 1], 'parts');
@@ -23,6 +24,12 @@ function share(source: Source, at: number): { value: number; last: number; loose
 const isDefiniteNoun = (source: Source, at: number): boolean => {
   const word = source.words[at];
   return word !== undefined && word.definite && !word.conjunction && word.preposition === '';
+};
+
+/** What «ثلثا» can be two thirds of. */
+const isGenitive = (source: Source, at: number): boolean => {
+  const word = source.words[at];
+  return word !== undefined && source.tokens[at]?.type === 'word' && !word.conjunction && word.preposition === '' && !word.classes.has('function');
 };
 
 /** «نصف مليون» is a number; «نصف السكان», «خمس السكان», «نصفهم», «3/4» are shares; «ثلاثة أضعاف» is a multiple. */

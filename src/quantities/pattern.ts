@@ -48,18 +48,18 @@ const isWord: Test = (source, index) => source.tokens[index]?.type === 'word';
 const isNoun: Test = (source, index) => {
   const word = source.words[index];
   if (!word || source.tokens[index]?.type !== 'word' || source.startingAt.has(index)) return false;
-  return !word.definite && !word.conjunction && word.preposition === '' && !word.classes.has('function') && word.form.length > 1 && (word.entries.length > 0 || !/^[وبل]/.test(word.form));
+  return !word.definite && !word.conjunction && word.preposition === '' && !word.classes.has('function') && word.form.length > 1 && (word.entries.length > 0 || !/^[وبل]/.test(word.form) || /^ل.{3,}(?:ه|ها|هم)$/.test(word.form));
 };
 const isDefinite: Test = (source, index) => {
   const word = source.words[index];
-  return word !== undefined && isWord(source, index) && word.definite && !source.startingAt.has(index) && !word.classes.has('function') && !word.classes.has('ordinal');
+  return word !== undefined && isWord(source, index) && word.definite && !source.startingAt.has(index) && !word.classes.has('function') && !word.classes.has('ordinal') && !word.classes.has('weekday');
 };
 
 const isFree: Test = (source, index) => {
   const word = source.words[index];
   return word !== undefined && !word.conjunction && word.preposition === '' && !word.definite;
 };
-const isTanwin: Test = (source, index) => isNoun(source, index) && /..ا\u064B?$/.test(source.text.slice(source.tokens[index]?.start, source.tokens[index]?.end).replace('\u064Bا', 'ا'));
+const isTanwin: Test = (source, index) => isNoun(source, index) && /..ا$/.test(source.words[index]?.form ?? '');
 const THINGS = ['counted', 'money', 'measure', 'time', 'percent', 'moneySign', 'scale', 'scales'];
 const ONE_THINGS = ['singular', 'money', 'measure', 'scale', 'scales'];
 
@@ -77,6 +77,8 @@ const SHAPES: Readonly<Record<string, Test>> = {
   /** A definite noun with no clitic of its own: what «آلاف» or «نصف» is a number of. */
   owner: (source, index) => isDefinite(source, index) && source.words[index]?.conjunction === false && source.words[index]?.preposition === '',
   manyNoun: (source, index) => isDefinite(source, index) && (has(source, index, 'plural') || soundPlural(source.words[index]?.stem ?? '')),
+  /** Short broken plurals too (حكام, جيوش): good enough where only a plural can stand. */
+  likelyPlural: (source, index) => isDefinite(source, index) && /^[وفبك]{0,2}ال(?:..ا.|..و.)$/.test(source.words[index]?.form ?? ''),
   singularNoun: (source, index) => isDefinite(source, index) && !has(source, index, 'plural') && !soundPlural(source.words[index]?.stem ?? ''),
   manyTime: (source, index) => source.words[index]?.definite === true && has(source, index, 'plural') && has(source, index, 'time'),
   byHundred: (source, index) => has(source, index, 'hundred') && source.words[index]?.preposition === 'ب',
@@ -84,13 +86,15 @@ const SHAPES: Readonly<Record<string, Test>> = {
   tanwin: isTanwin,
   /** Might be a dual by its ending. */
   dualShape: (source, index) => isWord(source, index) && /...(?:ين|ان)$/.test(source.words[index]?.form ?? ''),
+  /** «2021» behind «سنة»: the noun is the year's, not the number's. */
+  yearToken: (source, index) => source.tokens[index]?.type === 'digits' && /^[12١٢۱۲].{3}$/.test(source.text.slice(source.tokens[index]?.start, source.tokens[index]?.end)),
   conjoined: (source, index) => source.words[index]?.conjunction === true,
 };
 
-/** Endings and one shape of plurals: ـات, ـون, ـين, أفعال. A guess where the lexicon does not know the word. */
+/** Endings and shapes of plurals: ـات, ـون, ـين, أفعال, مفاعل, مفاعيل, فعلاء. A guess where the lexicon does not know the word. */
 const soundPlural = (stem: string): boolean => {
   const bare = stem.replace(/^(?:[وف]?[بك]?ال|[وف]?لل)/, '');
-  return /(?:ات|ون|ين)$/.test(bare) || /^ا..ا.$/.test(bare);
+  return /(?:ات|ون|ين)$/.test(bare) || /^(?:ا..ا.|..ا.[^يه]|..ا.[يو].|...اء)$/.test(bare);
 };
 
 const compiled = new Map<string, Pattern>();

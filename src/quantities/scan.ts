@@ -19,7 +19,7 @@ export function scan(source: Source): void {
 }
 
 /** Nothing but digits and words of the lexicon can start a numeral. */
-const isTrigger = (source: Source, at: number): boolean => source.tokens[at]?.type === 'digits' || (source.words[at]?.entries.length ?? 0) > 0;
+const isTrigger = (source: Source, at: number): boolean => source.tokens[at]?.type === 'digits' || (source.words[at]?.entries.length ?? 0) > 0 || has(source, at - 1, 'casualty');
 
 /** «المئة» of «تسعين في المئة», «بالمئة» of «90 بالمئة». */
 function isPercentSign(source: Source, at: number, before: Numeral | undefined): boolean {
@@ -38,8 +38,8 @@ const make = (source: Source, first: number, from: number, part: Part, rule: str
     last: part.last,
     start: stemStart(source, from),
     end: source.tokens[part.last - 1]?.end ?? 0,
-    from: part.value,
-    to: part.value,
+    from: Number.isNaN(part.value) ? null : part.value,
+    to: Number.isNaN(part.value) ? null : part.value,
     traits: new Set<Trait>(part.traits),
     scale: part.scale,
     definite: apart ? /ال$|لل$/.test(clitic) : (word?.definite ?? false),
@@ -96,7 +96,14 @@ export function sum(source: Source, at: number): Part | null {
     smallest = more.scale;
     if (classical) break;
   }
-  return saidTwice(source, wholeAndFraction(source, total));
+  return inBrackets(source, saidTwice(source, wholeAndFraction(source, total)));
+}
+
+/** «1200000 (مليون ومئتا ألف)»: the same number again, in words. */
+function inBrackets(source: Source, total: Part): Part {
+  if (!total.traits.includes('digits') || !has(source, total.last, 'bracket') || source.tokens[total.last + 1]?.type !== 'word') return total;
+  const again = sum(source, total.last + 1);
+  return again?.value === total.value && has(source, again.last, 'unbracket') ? { ...total, last: again.last + 1 } : total;
 }
 
 const merge = (one: Trait[], two: Trait[]): Trait[] => [...new Set([...one.filter((trait) => trait !== 'bareScale' && trait !== 'one' && trait !== 'two'), ...two.filter((trait) => trait === 'digits' || trait === 'scaled')])];

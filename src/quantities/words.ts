@@ -21,6 +21,8 @@ export interface Word {
   classes: ReadonlySet<string>;
   /** Whether a letter is doubled in writing: «ألّف» is a verb. */
   doubled: boolean;
+  /** Whether an «u» is written: «ثُمن» is an eighth, «ثمن» a price. */
+  rounded: boolean;
 }
 
 /** Proclitics in the order in which they are tried: the fewest letters first. */
@@ -56,16 +58,20 @@ function lettersBefore(written: string, letters: number): number {
 function analyse(written: string): Word {
   const form = fold(written);
   const doubled = written.includes('\u0651');
+  const rounded = written.includes('\u064f');
+  // «وأحد» is «و» and «أحد», never «واحد»: no word has a hamza seat behind a و of its own
+  const parted = /^و[\u0640\u064b-\u065f]*[أإآ]/.test(written) && LEXICON.has(form.slice(1));
   for (const clitic of CLITICS) {
+    if (parted && clitic.letters === '') continue;
     if (!form.startsWith(clitic.letters) || (clitic.letters !== '' && form.length < clitic.letters.length + 2)) continue;
     const stem = form.slice(clitic.letters.length);
     const entries = LEXICON.get(stem);
     if (entries) {
-      return { ...clitic, form, stem, entries, doubled, classes: new Set(entries.map((entry) => entry.class)), skip: lettersBefore(written, clitic.letters.length), nounSkip: lettersBefore(written, clitic.before) };
+      return { ...clitic, form, stem, entries, doubled, rounded, classes: new Set(entries.map((entry) => entry.class)), skip: lettersBefore(written, clitic.letters.length), nounSkip: lettersBefore(written, clitic.before) };
     }
   }
   const guess = CLITICS.filter((clitic) => clitic.definite && form.length > clitic.letters.length + 1 && form.startsWith(clitic.letters)).at(-1) ?? PLAIN;
-  return { ...guess, form, stem: form, skip: 0, nounSkip: lettersBefore(written, guess.before), entries: NOTHING, classes: NO_CLASSES, doubled };
+  return { ...guess, form, stem: form, skip: 0, nounSkip: lettersBefore(written, guess.before), entries: NOTHING, classes: NO_CLASSES, doubled, rounded };
 }
 
 const LIMIT = 40_000;
@@ -77,7 +83,7 @@ export function readWords(text: string, tokens: readonly Token[]): Word[] {
   return tokens.map((token) => readWord(text.slice(token.start, token.end), token.type));
 }
 
-const DIGITS: Word = { ...PLAIN, form: '', stem: '', skip: 0, nounSkip: 0, entries: NOTHING, classes: NO_CLASSES, doubled: false };
+const DIGITS: Word = { ...PLAIN, form: '', stem: '', skip: 0, nounSkip: 0, entries: NOTHING, classes: NO_CLASSES, doubled: false, rounded: false };
 
 function readWord(written: string, type: Token['type']): Word {
   if (type === 'digits') return DIGITS;

@@ -25,7 +25,7 @@ export const SIGNS: readonly Row[] = [
   words('minus', '- − –'),
   words('slash', '/ ⁄'),
   words('colon', ':'),
-  words('times', '× * x'),
+  words('by', '× * x'),
   words('plus', '+'),
   words('approxSign', '~ ≈ ±'),
   words('open', '( [ { « " “ ”'),

@@ -23,15 +23,17 @@ export const ROWS: readonly Row[] = [
 
 /** Every form a row stands for, folded, with the classes it has there. */
 export function expand(row: Row): { form: string; class: string; value: number }[] {
-  const given = row.forms.split(' ').map(fold);
+  const written = row.forms.split(' ');
+  const given = written.map(fold);
+  const feminine = written[0]?.endsWith('ة') === true;
   const forms = given.map((form, at) => ({ form, class: row.class, value: row.value ?? (row.noun && at === 0 ? 1 : 0) }));
   const [singular = ''] = given;
   if (!row.noun) return forms;
   const plurals = given.slice(1).map((form) => ({ form, class: 'plural', value: 0 }));
   const more: typeof forms = [...plurals, { form: singular, class: 'singular', value: 1 }];
-  if (!/[هاء]$/.test(singular)) more.push({ form: `${singular}ا`, class: row.class, value: 1 }, { form: `${singular}ا`, class: 'singular', value: 1 });
+  if (!feminine && !/[اء]$/.test(singular)) more.push({ form: `${singular}ا`, class: row.class, value: 1 }, { form: `${singular}ا`, class: 'singular', value: 1 });
   if (row.noun === 'dual') {
-    const stem = singular.endsWith('ه') ? `${singular.slice(0, -1)}ت` : singular;
+    const stem = feminine ? `${singular.slice(0, -1)}ت` : singular;
     for (const form of [`${stem}ان`, `${stem}ين`]) {
       more.push({ form, class: 'dual', value: 2 }, { form, class: row.class, value: 2 });
     }

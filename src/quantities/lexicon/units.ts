@@ -39,7 +39,11 @@ export const CURRENCIES: readonly Row[] = [
   coded('moneySign', 'RUB', '₽ rub'),
   coded('moneySign', 'INR', '₹ inr'),
   ...'SAR AED EGP KWD QAR BHD OMR JOD IQD LBP SYP YER SDG LYD TND DZD MAD MRU CHF CNY'.split(' ').map((iso) => coded('moneySign', iso, iso)),
-  words('moneyWord', 'مبلغ قيمة مبالغ غرامة راتب سعر ثمن تكلفة كلفة ميزانية رأسمال'),
+  coded('moneySign', 'DZD', 'دج'),
+  // Letters that stand for a currency, parted by points: «د.ك.»
+  ...['KWD دك', 'SAR رس', 'EGP جم', 'LBP لل', 'SYP لس', 'AED دا', 'QAR رق', 'OMR رع', 'BHD دب', 'TND دت', 'DZD دج', 'MAD دم', 'IQD دع', 'LYD دل', 'JOD دأ', 'YER ري', 'SDG جس'].map((pair) =>
+    coded('moneyLetters', pair.slice(0, 3), pair.slice(4)),
+  ),
 ];
 
 /** Adjectives that say whose currency: family:code, in any gender. */

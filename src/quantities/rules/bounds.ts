@@ -11,7 +11,7 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'and upwards', bound: 'atLeast', after: 'noun? فما فوق|أكثر' },
   { name: 'and more', bound: 'atLeast', after: 'noun? فأكثر' },
   { name: 'or more', bound: 'atLeast', after: 'noun? أو أكثر !من' },
-  { name: 'or beyond', bound: 'moreThan', after: 'noun? أو يزيدون|يزيد|تزيد' },
+  { name: 'or beyond', bound: 'moreThan', after: 'noun? أو يزيدون|يزيد|تزيد قليلا?' },
   { name: 'no more than', bound: 'atMost', before: 'لا|لم|لن يزيد|تزيد|يزد|تزد عن|على' },
   { name: 'not beyond', bound: 'atMost', before: 'لا|لم|لن يتجاوز|تتجاوز|يتعدى|تتعدى|يتعد|تتعد|يتخطى|تتخطى' },
   { name: 'at most', bound: 'atMost', after: 'noun? على الأكثر' },

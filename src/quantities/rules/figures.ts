@@ -3,15 +3,17 @@ import type { Rule } from './rule.ts';
 /** Figures of a story, most telling first; what no rule takes is a bare number. */
 export const FIGURES: readonly Rule[] = [
   { name: 'score', kind: 'score', number: 'score' }, // 2-1
-  { name: 'goals to nothing', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? نظيفين|نظيفة|نظيفتين', other: 0 }, // بثلاثة أهداف نظيفة
-  { name: 'goals without answer', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? دون|بدون|بلا رد|مقابل', other: 0 }, // بهدفين دون رد
-  { name: 'goals to one', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? لهدف|مقابل هدف? !#', other: 1 }, // هدفين لهدف
+  { name: 'goals to nothing', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? نظيفين|نظيفة|نظيفتين', other: 0, whole: true }, // بثلاثة أهداف نظيفة
+  { name: 'goals without answer', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? دون|بدون|بلا رد|مقابل', other: 0, whole: true }, // بهدفين دون رد
+  { name: 'goals to one', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? مقابل هدف', other: 1, whole: true }, // ثلاثة أهداف مقابل هدف
+  { name: 'goals for one', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? لهدف', other: 1, whole: true }, // هدفين لهدف
+  { name: 'two goals', kind: 'number', number: 'dual ofGoal' }, // سجل هدفين
   { name: 'percent', kind: 'percent', after: '=percent' }, // 5%
   { name: 'percent before', kind: 'percent', before: '~=percent', number: 'digits' }, // %5
   { name: 'percent in words', kind: 'percent', after: '=في +hundred' }, // تسعين في المئة
   { name: 'percent in one word', kind: 'percent', after: '=byHundred' }, // 90 بالمائة
   { name: 'percentage points', kind: 'percent', after: '=نقطة|نقاط +مئوية|أساس' },
-  { name: 'two percentage points', kind: 'percent', number: 'dual', after: '+مئويتين|مئويتان|أساس' }, // نقطتين مئويتين
+  { name: 'two percentage points', kind: 'percent', number: 'dual', after: '=مئويتين|مئويتان|أساس' }, // نقطتين مئويتين
   { name: 'base of a rate', kind: 'number', before: '# word لكل', number: 'plain' }, // 45 حالة لكل 100 ألف نسمة
   { name: 'ratio', kind: 'ratio', number: 'ratio', after: '=noun' }, // ثلاثة من كل ثمانية أطفال
   { name: 'ratio by itself', kind: 'ratio', number: 'ratio' },
@@ -20,9 +22,10 @@ export const FIGURES: readonly Rule[] = [
   { name: 'money', kind: 'money', after: '=money +nation?' }, // 5 دنانير كويتية
   { name: 'money of some', kind: 'money', after: 'من =money +nation?' }, // ملايين من الدولارات
   { name: 'money by a sign', kind: 'money', after: '=moneySign' }, // 5$
+  { name: 'money in letters', kind: 'money', after: '=د|ر|ج|ل +point +ك|س|م|ل|إ|ق|ع|ب|ت|ج|أ|ي +point?' }, // 5 د.ك.
   { name: 'money after its sign', kind: 'money', before: '=moneySign' }, // $5
-  { name: 'rate of exchange', kind: 'money', number: 'plain digits', after: 'مقابل =money' }, // 30.95 مقابل الدولار
-  { name: 'duration', kind: 'duration', after: '=time' },
+  { name: 'rate of exchange', kind: 'money', number: 'plain digits', after: 'مقابل =money', apart: true }, // 30.95 مقابل الدولار
+  { name: 'duration', kind: 'duration', after: '=time !yearToken' },
   { name: 'duration from some', kind: 'duration', number: 'vague', after: 'من =time' },
   { name: 'duration after its noun', kind: 'duration', before: '=manyTime', number: 'definite' }, // السنوات الخمس
   { name: 'measure in two words', kind: 'measure', after: '=measureHead +measure +measureAdjective?' }, // 5 كيلو متر
@@ -51,13 +54,17 @@ export const FIGURES: readonly Rule[] = [
   { name: 'one or two alone', kind: 'number', number: 'oneOrTwo', after: '!منهم|منها|منهن|آخر|آخران|آخرين|من' },
   { name: 'definite number after its nouns', kind: 'count', number: 'definite !scaled', before: '=manyNoun', after: '!thing' }, // الفرق الثمانية
   { name: 'definite number after its nouns and an adjective', kind: 'count', number: 'definite !scaled', before: '=manyNoun definite', after: '!thing' }, // البنوك العمومية الثلاثة
-  { name: 'definite number after its noun', kind: 'count', number: 'definite words !tens !scaled !one !two', before: '=definite', after: '!thing' },
+  { name: 'definite number after its noun', kind: 'count', number: 'definite words !tens !scaled !one !two', before: '=likelyPlural', after: '!thing' },
+  { name: 'definite number after some noun', kind: 'count', number: 'definite words !tens !scaled !one !two', before: 'definite', after: '!thing' },
   { name: 'count before its tally', kind: 'count', after: 'tally =definite', number: 'plain' }, // 50 ألفا حصيلة الوفيات
-  { name: 'count', kind: 'count', after: '=noun', number: 'plain !one !zero' },
+  { name: 'count', kind: 'count', after: '=noun !yearToken', number: 'plain !one !zero' },
   { name: 'count from some', kind: 'count', after: 'من =owner|noun', number: 'plain !definite !one' }, // 3 من دفاع الزمالك
   { name: 'count of them', kind: 'count', number: 'plain !one', after: 'منهم|منها|منهن|بينهم' },
+  { name: 'against so many', kind: 'count', before: '# =noun مقابل', number: 'plain !one', apart: true }, // 98 صوتا مقابل 76
   { name: 'tally', kind: 'count', before: 'tally tally? =definite|noun .*10', number: 'plain !one', apart: true }, // عدد الشهداء 56
   { name: 'count that was reached', kind: 'count', before: 'reach =definite .*6', number: 'plain scaled', apart: true }, // بلغت الإصابات 28 ألفا
+  { name: 'count that was changed to', kind: 'count', before: 'change =word .*5 to', number: 'plain !definite', apart: true }, // ارتفاع ضحايا العبارة إلى 112
+  { name: 'for so many', kind: 'count', number: 'words prepositionL plain !one', after: 'comma|^' }, // لسبعة
   { name: 'casualties', kind: 'count', before: 'casualty', number: 'plain !one' }, // قتل 3
   { name: 'victims said first', kind: 'count', before: '=victim', number: 'plain !one !definite', apart: true }, // القتلى أربعة
   { name: 'large number', kind: 'count', number: 'plain scaled !definiteScale' },

@@ -20,6 +20,8 @@ export interface Rule {
   other?: number;
   /** «شخص من كل أربعة»: the value is one by the number. */
   invert?: boolean;
+  /** Everything that the pattern behind takes is highlighted. */
+  whole?: boolean;
 }
 
 /** Two neighbouring numerals read as one. */

@@ -8,7 +8,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'hour with its part of the day', kind: 'time', number: 'clockHour', after: 'dayPart !weekday|أمس|اليوم|يوم' }, // 11 صباحا
   { name: 'hours from Greenwich', kind: 'time', before: 'غرينتش|جرينتش|timeSign|توقيت plus|minus|dash', number: 'small' },
   { name: 'minute of play', kind: 'time', before: 'الدقيقة|الدقيقتين', number: 'small', after: '!thing' }, // الدقيقة 32
-  { name: 'minute of a goal', kind: 'time', before: 'word|latin bracket', number: 'small digits', after: 'unbracket|من|خطأ|ركلة|comma|و' }, // (32 من ركلة جزاء)
+  { name: 'minute of a goal', kind: 'time', before: 'word|latin bracket', number: 'small digits !score !range', after: 'unbracket|من|خطأ|ركلة|comma|و' }, // (32 من ركلة جزاء)
   { name: 'hour in words', kind: 'time', before: 'الساعة', number: 'ordinal' }, // الساعة السابعة
   { name: 'hour in words with its part of the day', kind: 'time', number: 'ordinal', after: 'dayPart !weekday|أمس|اليوم|يوم' }, // السابعة مساء
   // Dates
@@ -54,7 +54,7 @@ export const VETOES: readonly Rule[] = [
   // Names
   { name: 'part of a name by a hyphen', kind: 'name', before: '~word !clitic ~dash', number: 'digits' }, // كوفيد-19
   { name: 'name in Latin letters', kind: 'name', before: 'latin !moneySign dash?', number: 'digits !scaled', after: '!thing' }, // iOS 7
-  { name: 'name that goes on in Latin letters', kind: 'name', number: 'digits', after: '!measure|moneySign|times ~latin' }, // 7w
+  { name: 'name that goes on in Latin letters', kind: 'name', number: 'digits', after: '!measure|moneySign|by ~latin' }, // 7w
   { name: 'name of a make', kind: 'name', before: 'nameWord dash?', number: 'digits !scaled', after: '!thing' }, // فرانس 24
   { name: 'square of a unit', kind: 'name', before: '~measure', number: 'twoOrThree' }, // كم2
   { name: 'group by its number', kind: 'name', before: 'مجموعة|قمة|لاءات', number: 'definite words !scaled', after: '!thing' }, // مجموعة السبع
@@ -71,7 +71,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'number by its word', kind: 'reference', before: 'رقم|الرقم|رقمه|رقمها|المادة|القرار|المرسوم|القانون|المادتين|المادتان|المواد|القرارين|مادة colon|hash?', number: 'any' }, // المادة 5
   { name: 'second of two references', kind: 'reference', before: 'المادتين|المادتان|المواد|القرارين|القرارات|الفقرتين|البندين #', number: 'any' }, // المادتين 17 و18
   { name: 'reference after its word', kind: 'reference', before: 'referenceWord colon|hash?', number: 'digits', after: '!thing' },
-  { name: 'reference after its definite word', kind: 'reference', before: 'الفصل|العدد|الخط|البروتوكول|قرار|قانون|مرسوم', number: 'digits !scaled !definite', after: '!thing' }, // العدد 8842
+  { name: 'reference after its definite word', kind: 'reference', before: '!reach الفصل|العدد|الخط|البروتوكول|قرار|قانون|مرسوم', number: 'digits !scaled !definite !grouped !range', after: '!thing' }, // العدد 8842
   { name: 'post box', kind: 'reference', before: 'ص point ب', number: 'digits' }, // ص.ب 11543
   { name: 'house of a street', kind: 'reference', number: 'digits !scaled', after: 'شارع|نهج|زنقة' }, // 24 شارع الجمهورية
   { name: 'number sign', kind: 'reference', before: '~hash', number: 'digits' },
@@ -94,7 +94,9 @@ export const VETOES: readonly Rule[] = [
   { name: 'verb like a ninth, denied', kind: 'nothing', before: 'لا|لم|لن|ما', number: 'loose' }, // لا تسع الكلمات
   { name: 'lion', kind: 'nothing', number: 'words', after: 'طليق|هائج|مفترس|بري|جائع' }, // سبع طليق
   { name: 'company', kind: 'nothing', number: 'words', after: 'عمر' }, // عشرة عمر
-  { name: 'weakness', kind: 'nothing', number: 'weak', before: '!reach|يعادل|تعادل|يساوي|تساوي|تمثل|يمثل|من|إلى|نحو|حوالي|قرابة' }, // يعاني ضعفا في السمع
+  { name: 'double', kind: 'ratio', number: 'weak !definite', before: 'reach|يعادل|تعادل|يساوي|تساوي|تمثل|يمثل word*2' }, // تبلغ مساحتها ضعف مساحة العاصمة
+  { name: 'double of a figure', kind: 'ratio', number: 'weak !definite', before: 'إلى|نحو|حوالي|قرابة|أكثر|أقل من?' },
+  { name: 'weakness', kind: 'nothing', number: 'weak' }, // يعاني ضعفا في السمع
   // Last, because almost anything else is likelier
-  { name: 'year by its shape', kind: 'year', before: '!approx', number: 'modernYear', after: '!oneThing' },
+  { name: 'year by its shape', kind: 'year', before: '!approx|casualty', number: 'modernYear', after: '!person|victim !oneThing' },
 ];
