@@ -2,7 +2,7 @@ import type { Extraction } from './model/article.ts';
 import { DEFAULT_SETTINGS, type Settings } from './model/settings.ts';
 import type { Host } from './reader/host.ts';
 import { applySettings, onSchemeChange } from './reader/settings-view.ts';
-import { languageOf } from './reader/words.ts';
+import { directionOf, languageOf } from './reader/words.ts';
 import { browser } from './shell/browser.ts';
 import { lastTheme, loadSettings, saveSettings, watchSettings } from './shell/settings.ts';
 import { lastPlace, notePlace } from './shell/places.ts';
@@ -15,7 +15,7 @@ export async function hostFor(place: Host['place']): Promise<Host> {
   const root = document.documentElement;
   root.dataset.place = place;
   root.lang = languageOf(words);
-  root.dir = root.lang === 'ar' ? 'rtl' : 'ltr';
+  root.dir = directionOf(words);
   let settings: Settings = { ...DEFAULT_SETTINGS, theme: lastTheme() };
   const listeners: ((settings: Settings) => void)[] = [];
   const show = (next: Settings): void => {

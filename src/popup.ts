@@ -3,6 +3,7 @@ import { showNotice } from './notice.ts';
 import { showSkeleton } from './reader/states.ts';
 import { showReading } from './reader/view.ts';
 import { isFailure } from './shell/failure.ts';
+import { isBesideToolbar } from './shell/place.ts';
 import { openReader } from './shell/store.ts';
 import { activeTab, readActiveTab } from './shell/tabs.ts';
 import { words } from './shell/words.ts';
@@ -11,7 +12,7 @@ showSkeleton(words('loading'));
 const arriving = readActiveTab();
 // The engine of the figures is read while the page is being read, not before.
 const engine = import('./reader/reading.ts');
-const host = await hostFor('popup');
+const host = await hostFor(isBesideToolbar() ? 'popup' : 'tab');
 const extraction = await arriving;
 if (isFailure(extraction) || !extraction.article) {
   showNotice(host, extraction);

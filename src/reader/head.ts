@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.ts';
-import { h, type Builder, type Child } from './build.ts';
+import { h, type Child } from './build.ts';
 import { dateWords } from './dates.ts';
 import { writeNumber, type DigitFamily } from './digits.ts';
 import { readingMinutes } from './reading-time.ts';
-import { languageOf, plural, type Words } from './words.ts';
+import { directionOf, languageOf, plural, type Words } from './words.ts';
 
 export interface HeadOptions {
   words: Words;
@@ -18,23 +18,22 @@ export interface HeadOptions {
 export function renderHead(article: Article, { words, family, now, title, lead }: HeadOptions): HTMLElement {
   const minutes = readingMinutes(article);
   const date = article.publishedTime ?? article.modifiedTime;
+  const facts = [
+    article.byline && h('span', { class: 'byline', lang: article.language }, article.byline),
+    date && renderDate(date, article, words, family, now),
+    h('span', { dir: directionOf(words) }, plural(words, 'readingMinutes', minutes, writeNumber(minutes, family))),
+  ].filter((fact) => typeof fact === 'object');
   return h(
     'header',
     { class: 'head' },
     article.kicker && h('p', { class: 'kicker' }, article.kicker),
     h('h1', {}, title),
     lead && h('p', { class: 'lead' }, lead),
-    h(
-      'p',
-      { class: 'meta', lang: languageOf(words) },
-      article.byline && h('span', { class: 'byline', lang: article.language }, article.byline),
-      date && renderDate(h, date, article, words, family, now),
-      h('span', {}, plural(words, 'readingMinutes', minutes, writeNumber(minutes, family))),
-    ),
+    h('p', { class: 'meta', lang: languageOf(words) }, facts.map((fact, i) => [i > 0 && h('span', { 'aria-hidden': 'true' }, '·'), fact])),
   );
 }
 
-function renderDate(build: Builder, iso: string, article: Article, words: Words, family: DigitFamily, now: number): Child {
+function renderDate(iso: string, article: Article, words: Words, family: DigitFamily, now: number): HTMLElement | undefined {
   const said = dateWords(iso, now, { language: languageOf(words), articleLanguage: article.language, family });
-  return said && build('time', { datetime: iso, title: said.detail }, `${said.date}${words('listComma')}${said.relative}`);
+  return said && h('time', { datetime: iso, title: said.detail, dir: directionOf(words) }, `${said.date}${words('listComma')}${said.relative}`);
 }

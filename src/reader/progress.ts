@@ -1,23 +1,26 @@
 import type { Host } from './host.ts';
 
+/** What scrolls: the body in a popup, the window everywhere else. */
+export function scroller({ place }: Pick<Host, 'place'>): HTMLElement {
+  return place === 'popup' ? document.body : document.documentElement;
+}
+
 /** Goes to where the reader was when the article was last open in this session, and notes where the reader is now. */
-export function followProgress({ progress }: Host): void {
+export function followProgress(host: Host): void {
+  const { progress } = host;
   if (!progress) return;
-  const root = document.documentElement;
-  const length = (): number => root.scrollHeight - root.clientHeight;
+  const page = scroller(host);
+  const length = (): number => page.scrollHeight - page.clientHeight;
   void progress.last().then((part) => {
     // Whoever has begun to scroll is not moved.
-    if (part > 0.02 && scrollY === 0) scrollTo({ top: part * length(), behavior: 'instant' });
+    if (part > 0.02 && page.scrollTop === 0) page.scrollTo({ top: part * length(), behavior: 'instant' });
   });
   let waiting = 0;
-  addEventListener(
-    'scroll',
-    () => {
-      clearTimeout(waiting);
-      waiting = window.setTimeout(() => {
-        progress.note(length() > 0 ? scrollY / length() : 0);
-      }, 250);
-    },
-    { passive: true },
-  );
+  const note = (): void => {
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => {
+      progress.note(length() > 0 ? page.scrollTop / length() : 0);
+    }, 250);
+  };
+  (host.place === 'popup' ? page : document).addEventListener('scroll', note, { passive: true });
 }

@@ -97,6 +97,8 @@ export function showReading(host: Host, reading: Reading): void {
   document.title = `${article.title} — ${words('appName')}`;
   document.documentElement.lang = languageOf(words);
   setState('article');
+  // The keys of the keyboard scroll what holds the focus.
+  if (host.place === 'popup') element.focus({ preventScroll: true });
   listenToKeys(scene, open);
   followProgress(host);
 

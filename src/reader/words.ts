@@ -15,6 +15,11 @@ export function languageOf(words: Words): string {
   return words('languageCode');
 }
 
+/** The direction of the interface; the article keeps its own. */
+export function directionOf(words: Words): 'rtl' | 'ltr' {
+  return languageOf(words) === 'ar' ? 'rtl' : 'ltr';
+}
+
 /** The text for `count` things in the plural form of the interface's language; `shown` is the number as it is to be written. */
 export function plural(words: Words, name: PluralKey, count: number, shown: string): string {
   const form: PluralForm = new Intl.PluralRules(languageOf(words)).select(count);
