@@ -141,7 +141,7 @@ function vagueAt(source: Source, at: number): Numeral | null {
   let magnitude = (head?.code ?? 'few') as Magnitude;
   let last = head ? lead + 1 : lead;
   const traits: Trait[] = ['words', 'vague'];
-  const tail = head && source.words[last];
+  const tail = head ? source.words[last] : undefined;
   const scale = tail && !tail.conjunction && tail.preposition === '' ? entryOf(tail, 'vagueScale')?.code ?? MAGNITUDE_OF.get(scaleAt(source, last) ?? 0) : undefined;
   const whole = scale ? OF[magnitude]?.[scale] : undefined;
   if (whole) {
@@ -150,7 +150,8 @@ function vagueAt(source: Source, at: number): Numeral | null {
   }
   if (!head) traits.push('few');
   const made = make(source, at, at, { value: 0, last, scale: 1, traits }, 'magnitude');
-  return { ...made, from: null, to: null, magnitude };
+  // «عشرات الآلاف» is definite as a whole: no noun follows it without «من»
+  return { ...made, from: null, to: null, magnitude, definite: made.definite || (whole !== undefined && tail?.definite === true) };
 }
 
 const MAGNITUDE_OF = new Map<number, string>([[1e3, 'thousands'], [1e6, 'millions'], [1e9, 'billions']]); // prettier-ignore

@@ -66,6 +66,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'count that was changed to', kind: 'count', before: 'change =word .*5 to', number: 'plain !definite', apart: true }, // ارتفاع ضحايا العبارة إلى 112
   { name: 'for so many', kind: 'count', number: 'words prepositionL plain !one', after: 'comma|^' }, // لسبعة
   { name: 'casualties', kind: 'count', before: 'casualty', number: 'plain !one' }, // قتل 3
+  { name: 'casualties, about', kind: 'count', before: 'casualty approx من?', number: 'plain !one', apart: true }, // أصيب أكثر من 60
   { name: 'victims said first', kind: 'count', before: '=victim', number: 'plain !one !definite', apart: true }, // القتلى أربعة
   { name: 'large number', kind: 'count', number: 'plain scaled !definiteScale' },
   { name: 'bare number', kind: 'number' },

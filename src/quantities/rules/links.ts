@@ -1,6 +1,9 @@
 import type { Link } from './rule.ts';
 
-const UNITS = 'money|time|measure|counted|percent';
+const UNITS = 'money|time|measure|counted';
+/** Both ends name their unit, and it is the same. */
+const twice = (name: string, before: string, between: (unit: string) => string): Link[] =>
+  ['money', 'time', 'measure', 'counted', 'percent'].map((unit) => ({ name: `${name} (${unit})`, make: 'range', before, between: between(unit), after: unit }));
 
 /** Neighbouring numerals that make one; tried in order, left to right. */
 export const LINKS: readonly Link[] = [
@@ -18,14 +21,16 @@ export const LINKS: readonly Link[] = [
   { name: 'goals against goals', make: 'score', left: 'small', right: 'small', between: 'هدف|أهداف? مقابل' },
   { name: 'goals for goals', make: 'score', left: 'dual', right: 'small prepositionL', between: '' },
   { name: 'goals for nothing', make: 'score', left: 'small', right: 'zero prepositionL', between: 'هدف|أهداف' },
-  { name: 'change', make: 'apart', before: 'change .*8 من', between: `${UNITS}? to` },
+  { name: 'change', make: 'apart', before: 'change .*8 من', between: `${UNITS}|percent? to` },
   { name: 'between and', make: 'range', before: 'بين', right: 'conjunction', between: '' },
   { name: 'between and, apart', make: 'range', before: 'بين', between: 'and' },
-  { name: 'between and, with the unit twice', make: 'range', before: 'بين', right: 'conjunction', between: UNITS },
-  { name: 'from to', make: 'range', before: 'من', between: `${UNITS}? to` },
-  { name: 'per cent from to', make: 'range', before: 'من', between: 'في? hundred to' },
+  ...twice('between and', 'بين', (unit) => unit).map((one) => ({ ...one, right: 'conjunction' })),
+  { name: 'from to', make: 'range', before: 'من', between: 'to' },
+  ...twice('from to', 'من', (unit) => `${unit} to`),
+  { name: 'per cent from to', make: 'range', before: 'من', between: 'في? hundred to', after: 'في? hundred' },
   { name: 'from for to', make: 'range', before: 'من', right: 'prepositionL', between: '' },
-  { name: 'one to other', make: 'range', before: '!nameWord|placeWord|referenceWord|عيار', left: 'plain', right: 'plain', between: `${UNITS}? to` },
+  { name: 'one to other', make: 'range', before: '!nameWord|placeWord|referenceWord|عيار', left: 'plain', right: 'plain', between: 'to' },
+  ...twice('one to other', '!nameWord|placeWord', (unit) => `${unit} to`),
   { name: 'one dash other', make: 'range', left: 'digits', right: 'digits', between: '~dash' },
   { name: 'one spaced dash other', make: 'range', left: 'digits', right: 'digits', between: 'dash' },
   { name: 'one or other', make: 'range', left: 'plain', right: 'plain', between: 'or' },
