@@ -30,7 +30,8 @@ export async function readTab(tab: Tabs.Tab, wish: Wish = {}): Promise<Extractio
   if (tab.id === undefined) return fail('noPage', tab.url);
   try {
     const result = await inject(tab.id, wish);
-    if (isExtraction(result)) return result;
+    // Chromium lets a script into the page around its PDF viewer, where there is nothing to read.
+    if (isExtraction(result)) return result.article ? result : (restrictionOf(tab) ?? result);
     return restrictionOf(tab) ?? fail('broken', tab.url, `the extractor gave ${describe(result)}`);
   } catch (error) {
     // Tried first, explained afterwards: what is open to an extension is for the browser to say, not for a list.
