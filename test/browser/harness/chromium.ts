@@ -30,6 +30,7 @@ export async function launchChromium(options: Launch): Promise<Browser> {
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: null,
+    ignoreDefaultArgs: ['--hide-scrollbars'], // without them the popup would be measured wider than it is
     env: { ...process.env, LANGUAGE: options.language }, // Linux: --lang is not obeyed there
     args: switches(options),
     protocolTimeout: 120_000,
@@ -72,6 +73,7 @@ class Chromium implements Browser {
   #installsAtOnce: boolean;
   #page: Page | undefined;
   #id = '';
+  #popup: ChromiumPopup | undefined;
 
   constructor(browser: Puppeteer, profile: string, folder: string, install: boolean) {
     this.#browser = browser;
@@ -153,12 +155,14 @@ class Chromium implements Browser {
   }
 
   async press(): Promise<Popup> {
+    await this.#popup?.close();
     await this.#front.bringToFront();
     const extension = await until<Extension | undefined>(async () => (await this.#browser.extensions()).get(this.#id), 'the extension');
     const opening = this.#browser.waitForTarget((target) => target.url().startsWith(`${this.origin}/popup.html`), { timeout: 10_000 });
     const pressedAt = performance.timeOrigin + performance.now();
     await extension.triggerAction(this.#front); // what a click does: it grants activeTab and opens the popup
     const popup = new ChromiumPopup(await (await opening).asPage(), this.#browser, pressedAt);
+    this.#popup = popup;
     await until(() => popup.evaluate(finalState), 'the popup to show something', 20_000);
     return popup;
   }
@@ -194,6 +198,7 @@ class ChromiumPopup implements Popup {
   }
   async close(): Promise<void> {
     const target = this.#page.target();
+    if (!this.#browser.targets().includes(target)) return; // it closed itself
     await this.evaluate(() => {
       close();
     }).catch(() => undefined);

@@ -92,9 +92,9 @@ export async function drawPopup(): Promise<string> {
 /** Closes every open panel, the popup among them. */
 export async function hidePanels(): Promise<void> {
   const { document, setTimeout } = Services.wm.getMostRecentWindow('navigator:browser');
-  for (const panel of document.querySelectorAll<XulPanel>('panel')) {
-    if (panel.state === 'open' || panel.state === 'showing') panel.hidePopup();
-  }
+  const open = [...document.querySelectorAll<XulPanel>('panel')].filter((panel) => panel.state === 'open' || panel.state === 'showing');
+  for (const panel of open) panel.hidePopup();
+  if (open.length === 0) return;
   await new Promise<void>((done) => {
     setTimeout(done, 300);
   });

@@ -112,7 +112,7 @@ class Firefox implements Browser {
   readonly name = 'firefox';
   readonly origin = `moz-extension://${UUID}`;
   readonly gone: Promise<void>;
-  readonly restricted = ['about:config', 'about:blank', 'about:addons'];
+  readonly restricted = ['about:config', 'about:support', 'about:addons'];
   #marionette: Marionette;
   #child: ChildProcess;
   #facts: Facts;
@@ -221,6 +221,7 @@ class Firefox implements Browser {
   }
 
   async press(): Promise<Popup> {
+    await this.inWindow(hidePanels);
     await this.#marionette.send('Marionette:SetContext', { value: 'chrome' });
     let pressedAt: number;
     try {
