@@ -31,29 +31,39 @@ export function buildItems(root: Box, page: Page): Item[] {
   let pending: Item[] = [];
   let linkLetters = 0;
   let breaks = 0;
+  /** The first sign of the line, and what of its block it is made of. */
+  let order = -1;
+  let run: (Box | Leaf)[] = [];
 
-  const push = (block: Block, box: Box, verdict: Verdict | undefined, linked = 0): void => {
-    items.push(itemOf(block, box, verdict, linked));
+  const push = (block: Block, box: Box, verdict: Verdict | undefined, linked: number, at = box.order): void => {
+    items.push({ ...itemOf(block, box, verdict, linked), order: at });
   };
   const flush = (box: Box, verdict: Verdict | undefined): void => {
     breaks = 0;
     if (!writer.empty) {
       const content = writer.take();
       const heading = headingAround(box);
+      const owner = ownerOf(run) ?? box;
+      const at = order < 0 ? box.order : order;
       const linked = linkShare(content, linkLetters);
       if (content.text.replace(/[\s\u00a0]+/g, '') !== '') {
-        if (heading) push({ type: 'heading', depth: heading, content }, box, verdict, linked);
-        else for (const part of paragraphsOf(content)) push({ type: 'paragraph', content: part }, box, verdict, linked);
+        if (heading) push({ type: 'heading', depth: heading, content }, owner, verdict, linked, at);
+        else for (const part of paragraphsOf(content)) push({ type: 'paragraph', content: part }, owner, verdict, linked, at);
       }
     }
     linkLetters = 0;
+    order = -1;
+    run = [];
     items.push(...pending);
     pending = [];
   };
 
   const inline = (node: Box | Leaf, line: Box, verdict: Verdict | undefined, linked: boolean): void => {
     if (!node.box) {
-      if (/[^ \t\n\f\r]/.test(node.text)) breaks = 0;
+      if (/[^ \t\n\f\r]/.test(node.text)) {
+        breaks = 0;
+        if (order < 0) order = node.order;
+      }
       writer.add(node.text);
       if (linked) linkLetters += node.text.replace(/\s+/g, '').length;
       return;
@@ -107,7 +117,10 @@ export function buildItems(root: Box, page: Page): Item[] {
       if (child.box && child.block) {
         flush(box, verdict);
         block(child, child.verdict ?? verdict, linked);
-      } else inline(child, box, verdict, linked);
+      } else {
+        run.push(child);
+        inline(child, box, verdict, linked);
+      }
     }
     flush(box, verdict);
   };
@@ -158,6 +171,12 @@ function quoteOf(box: Box, page: Page): Block | undefined {
   return children.length > 0 ? { type: 'blockquote', children } : undefined;
 }
 
+/** The one inline element that holds a whole line, where there is one: `<span class="author">` between two blocks. */
+function ownerOf(run: readonly (Box | Leaf)[]): Box | undefined {
+  const [only, ...others] = run.filter((node) => (node.box ? node.letters > 0 : node.text.trim() !== ''));
+  return only?.box && others.length === 0 ? only : undefined;
+}
+
 function headingAround(box: Box): Heading['depth'] | undefined {
   for (let at: Box | null = box; at; at = at.parent) {
     if (HEADING_TAGS.has(at.tag)) return Math.max(2, Number(at.tag[1])) as Heading['depth'];
@@ -199,5 +218,5 @@ function linkShare({ text }: Phrasing, linkLetters: number): number {
 /** A block with its place and measures. */
 export function itemOf(block: Block, box: Box, verdict: Verdict | undefined, linked: number): Item {
   const text = phrasingsOfBlock(block).map((phrasing) => phrasing.text).join('\n'); // prettier-ignore
-  return { block, box, text, letters: text.replace(/[\s\u00a0]+/g, '').length, linked, ...(verdict ? { verdict } : {}) };
+  return { block, box, order: box.order, text, letters: text.replace(/[\s\u00a0]+/g, '').length, linked, ...(verdict ? { verdict } : {}) };
 }

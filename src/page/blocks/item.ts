@@ -6,6 +6,8 @@ export interface Item {
   block: Block;
   /** The box that holds it. */
   box: Box;
+  /** Place of its first sign in the order of the page. */
+  order: number;
   /** All its text. */
   text: string;
   letters: number;

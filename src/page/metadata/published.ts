@@ -5,6 +5,7 @@ import { textOf } from '../tree/box.ts';
 import { isoOf, momentIn } from './moment.ts';
 import { relativeIn } from './relative.ts';
 import type { Scene } from './scene.ts';
+import { linesOfItem } from './scene.ts';
 import { storyText } from './structured.ts';
 
 export interface Times {
@@ -46,8 +47,9 @@ function shownTimes(scene: Scene): { published?: string; updated?: string; relat
   let relative: string | undefined;
   let hijri: string | undefined;
   const near = [...scene.below, ...scene.above.filter((item) => !isHeader(item.box)).slice(0, 6)];
-  for (const { text } of near.filter((item) => item.letters <= LONGEST && item.block.type !== 'image' && item.block.type !== 'embed')) {
-    for (const line of text.split('\n')) {
+  for (const item of near.filter((item) => item.letters <= LONGEST && item.block.type !== 'image' && item.block.type !== 'embed')) {
+    const lines = linesOfItem(item);
+    for (const line of lines) {
       const isUpdate = UPDATED.test(fold(line));
       const cutAt = isUpdate ? fold(line).search(UPDATED) : -1;
       const before = cutAt > 12 ? momentIn(line.slice(0, cutAt)) : undefined;
@@ -58,12 +60,19 @@ function shownTimes(scene: Scene): { published?: string; updated?: string; relat
         updated ??= rest?.iso;
       } else if (moment && isUpdate) updated ??= moment.iso;
       else if (moment?.hijri) hijri ??= moment.iso;
-      else if (moment) published ??= moment.iso;
+      else if (moment) published ??= withTime(moment.iso, lines);
       else relative ??= relativeIn(line, scene.now);
     }
   }
   published ??= updated ? undefined : hijri;
   return { ...(published ? { published } : {}), ...(updated ? { updated } : {}), ...(relative ? { relative } : {}) };
+}
+
+/** The time that stands as a line of its own beside the date. */
+function withTime(iso: string, lines: readonly string[]): string {
+  if (iso.length > 10) return iso;
+  const time = lines.map((line) => /^\D{0,12}\d{1,2}:\d\d(?:\D{0,12})$/u.test(line) && momentIn(`${iso} ${line}`)?.iso).find((found) => found);
+  return time || iso;
 }
 
 /** The page's own head, menu or foot, where a date is today's. */

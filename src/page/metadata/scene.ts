@@ -1,6 +1,7 @@
 import type { Item } from '../blocks/item.ts';
 import { isProse } from '../furniture/sift.ts';
 import type { Box } from '../tree/box.ts';
+import { textOf } from '../tree/box.ts';
 import type { Survey } from '../tree/survey.ts';
 import type { Structured } from './structured.ts';
 
@@ -32,9 +33,9 @@ export function sceneOf(items: readonly Item[], headline: Box | undefined, parts
   const opening = first >= 0 ? first : Math.max(0, items.findIndex((item) => !item.verdict));
   const last = items.findLastIndex((item) => !item.verdict);
   let start = -1;
-  if (headline) start = items.findLastIndex((item, i) => i <= opening && item.box.order <= headline.order + 1 && item.letters > 0);
+  if (headline) start = items.findLastIndex((item, i) => i <= opening && item.order <= headline.order + 1 && item.letters > 0);
   if (start < 0) start = Math.max(-1, opening - 8);
-  const whole = items.findLastIndex((item, i) => i < opening && item.letters > 0 && headline !== undefined && item.box.order >= headline.order && within(item.box, headline));
+  const whole = items.findLastIndex((item, i) => i < opening && item.letters > 0 && headline !== undefined && item.order >= headline.order && within(item.box, headline));
   const after = Math.max(start, whole);
   return {
     ...parts,
@@ -44,6 +45,14 @@ export function sceneOf(items: readonly Item[], headline: Box | undefined, parts
     behind: items.slice(last + 1, last + 1 + REACH),
     body: items.filter((item) => !item.verdict),
   };
+}
+
+/** The lines of a block, and each of its spans for itself: «22:47» and «2020-01-19» side by side without a space. */
+export function linesOfItem(item: Item): string[] {
+  const lines = item.text.split('\n');
+  const spans = item.box.children.filter((child): child is Box => child.box && !child.block && !child.hasBlock && child.letters > 1 && child.tag !== 'br');
+  if (spans.length < 2 || item.letters > 160) return lines;
+  return [...spans.map((span) => textOf(span)), ...lines];
 }
 
 function within(box: Box, outer: Box): boolean {

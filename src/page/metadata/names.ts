@@ -1,0 +1,78 @@
+import { fold } from '../../arabic/normalize.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { AGENCIES, PLACES } from './lexicon/places.ts';
+import { momentIn } from './moment.ts';
+import { relativeIn } from './relative.ts';
+
+/** Words of letters and digits with one space between, folded. */
+export function bareWords(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim(); // prettier-ignore
+}
+
+const places = new Set(PLACES.map(bareWords));
+const agencies = new Map(AGENCIES.map((name) => [bareWords(name), name]));
+const given = new Set(GIVEN_NAMES.map(bareWords));
+
+export const isPlace = (text: string): boolean => places.has(bareWords(text));
+
+/** The agency that a text names, as it is usually written: «رويترز» for «(رويترز)». */
+export function agencyIn(text: string): string | undefined {
+  return agencies.get(bareWords(text));
+}
+
+const TITLE = /^(?:(?:د|أ|م|ا|ب)\s*[./]\s*|(?:الدكتور|الدكتورة|الأستاذ|الأستاذة|المهندس|الشيخ|الصحفي|الصحفية|الزميل|الزميلة|الكاتب|الكاتبة)\s+)+/u;
+
+/** A person's name alone: two to five words that begin with a first name («سعاد الناصري», «د. أحمد آل علي», «ب. سليم»). */
+export function isPerson(text: string): boolean {
+  const plain = text.trim();
+  if (/[\d:؟!،؛#@«»"|/]/u.test(plain.replace(TITLE, '')) || plain.length > 45) return false;
+  const words = bareWords(plain.replace(TITLE, '')).split(' ');
+  const [first = ''] = words;
+  return words.length >= 2 && words.length <= 5 && (given.has(first) || (/^عبد/.test(first) && first.length > 5));
+}
+
+/** One or more persons: «إسلام دياب، نهى شكري ومحمود طه». */
+export function arePersons(text: string): boolean {
+  const parts = text.split(/\s*[،,]\s*|\s+و\s*(?=\S{2})/u).map((part) => part.trim()).filter((part) => part !== ''); // prettier-ignore
+  return parts.length > 0 && parts.length < 7 && parts.every((part) => isPerson(part) || part.split(' ').length <= 4) && isPerson(parts[0] ?? '');
+}
+
+/** What can stand on a byline beside the name and ends it: a date, a handle, a bar. */
+const AFTER_NAME = /\s*[|،,•·-]?\s*(?:\d|[٠-٩]|(?:منذ|قبل|يوم|في|نشر|تاريخ|بتاريخ|آخر تحديث)\s|(?:السبت|الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة)|@|https?:)/u;
+
+/**
+ * A name out of a line that is known to hold one: without dates, handles, cities and brackets; undefined where what is
+ * left is too long or too short for a name.
+ */
+export function nameIn(text: string): string | undefined {
+  let line = text.replace(/\s+/g, ' ').replace(/^[\s:：|\-–—/•ـ]+/u, '').replace(/^(?:منذ|قبل)\s.*$/u, ''); // prettier-ignore
+  if (momentIn(line) || relativeIn(line, new Date(0)) || /@|https?:|\s\d/.test(line)) line = line.split(AFTER_NAME).find((part) => /\p{L}{2}/u.test(part)) ?? '';
+  const whole = agencyIn(line);
+  if (whole) return line.replace(/[()«»"[\]]/g, '').trim();
+  const parts = line.split(/\s*(?:[|•·\n]|\s[-–—ـ]\s|\s[-–—]|[-–—]\s|:|：|\s\/\s|\/\s|\()\s*/u).map((part) => part.replace(/[()«»"[\]]/g, '').trim()).filter((part) => part !== ''); // prettier-ignore
+  const names = parts.filter((part) => !part.split(/\s*[،,/]\s*/).every(isPlace));
+  const name = names.find(isPerson) ?? names[0] ?? parts[0];
+  const clean = name?.replace(/[\s:،,.\-–—|/]+$/u, '');
+  if (!clean || !/\p{L}{2}/u.test(clean) || clean.length > 90 || clean.length < 3) return undefined;
+  if (clean.split(' ').length > 7 && !arePersons(clean)) return undefined;
+  return clean;
+}
+
+/**
+ * A reporter with a city on either side: «الرياض - محمد الفهد», «سعاد ناصر (تونس)», «الدوحة: أحمد علي»; also with the
+ * paper between them, or at the end of a caption that has run into the line.
+ */
+export function reporterIn(text: string): string | undefined {
+  const whole = text.replace(/\s+/g, ' ').trim();
+  if (whole.length > 90) return undefined;
+  const line = momentIn(whole) ? whole.replace(/\s*[|،,-]?\s*(?:\d|[٠-٩]).*$/u, '') : whole;
+  const parts = line.replace(/[()]/g, ' - ').split(/\s*[-–—ـ:：|،,/]\s+|\s+[-–—ـ:：|،,/]\s*|\s*[،/]\s*/u).map((part) => part.trim()).filter((part) => part !== ''); // prettier-ignore
+  if (parts.length < 2 || parts.length > 6) return undefined;
+  const [before = '', after = ''] = parts.slice(-2);
+  if (parts.length === 2 && !isPlace(before) && isPlace(before.split(' ').at(-1) ?? '') && before.split(' ').length > 3 && isPerson(after)) return after;
+  const person = parts.find(isPerson);
+  if (person && (parts.some(isPlace) || parts.length === 2)) return person;
+  if (!parts.some(isPlace)) return undefined;
+  const name = parts.find((part) => !isPlace(part) && /\p{L}{2}/u.test(part) && part.split(' ').length <= 4 && !/\d/.test(part));
+  return name && (agencyIn(name) ?? (/^[«"]/.test(name) ? nameIn(name) : undefined));
+}
