@@ -1,4 +1,4 @@
-import { detect } from './page/detect.ts';
+import { judge } from './page/detect-verdict.ts';
 import { followPage } from './page/detect-changes.ts';
 import type { PageMessage } from './shell/messages.ts';
 
@@ -12,7 +12,7 @@ const { browser, chrome } = globalThis as { browser?: { runtime?: Runtime }; chr
 
 followPage(
   document,
-  () => detect(document).isArabicNews,
+  () => judge(document, document.URL),
   (isArticle, arrived) => {
     const runtime = (browser ?? chrome)?.runtime;
     if (!runtime?.id) return false;

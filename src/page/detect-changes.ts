@@ -1,14 +1,85 @@
-/** What the content script reports: whether the page is an article now, and whether the reader has just come to it. */
+import { ARTICLE_SCORE, type Verdict } from './detect-verdict.ts';
+
+/** Told what the page is; gives whether anybody still listens. `arrived`: the reader has just come here, not back. */
 export type Report = (isArticle: boolean, arrived: boolean) => boolean;
 
-/** Looks at the page now and again when it has changed. First draft: at once and after a return from the back/forward cache. */
-export function followPage(document: Document, isArticle: () => boolean, report: Report): void {
-  const window = document.defaultView;
-  const type = (window?.performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type;
-  const start = () => report(isArticle(), type === 'navigate');
+/** Between the first change of a page and the next look at it, in milliseconds; many changes share one look. */
+const PAUSE = 400;
+/** How long a page that may become an article is watched after it was loaded, left for another or clicked into. */
+const WATCH = 10_000;
+
+/**
+ * Looks at the page now and again whenever it may have become another: returned to from the back/forward cache, shown
+ * after it was prerendered, led elsewhere by its own script (History API), filled late, opened by «اقرأ المزيد».
+ * Only Arabic and still empty pages are watched, and only for a while; every other page keeps two idle listeners.
+ */
+export function followPage(document: Document, look: () => Verdict, report: Report): void {
+  const window = document.defaultView as Window & typeof globalThis & { navigation?: EventTarget };
+  const observer = new window.MutationObserver(() => (timer ||= window.setTimeout(check, PAUSE)));
+  let timer = 0;
+  let last = 0;
+  let address = '';
+  let seen: Verdict | undefined;
+  /** The reader has come to an address whose text has not been seen yet. */
+  let arrived = false;
+
+  function check(forced?: boolean): void {
+    timer = 0;
+    const before = seen;
+    seen = look();
+    const isArticle = seen.score >= ARTICLE_SCORE;
+    const isNew = seen.sample !== before?.sample;
+    if (forced || isNew || isArticle !== (before && before.score >= ARTICLE_SCORE)) {
+      const heard = report(isArticle, arrived && isNew);
+      if (!heard) observer.disconnect();
+      if (isArticle && isNew) arrived = false;
+    }
+    // Text that stood here before the address changed is the old page, about to go.
+    if ((isArticle && !arrived) || !mayBecomeArticle(seen)) observer.disconnect();
+  }
+
+  function watch(): void {
+    observer.observe(document, { childList: true, subtree: true });
+    window.clearTimeout(last);
+    last = window.setTimeout(() => { observer.disconnect(); }, WATCH);
+  }
+
+  /** After a click or a step in the history: the address tells whether this is another page now. */
+  function changed(event: Event): void {
+    const here = addressOf(document);
+    if (here === address) {
+      if (event.type === 'click' && seen && mayBecomeArticle(seen) && seen.score < ARTICLE_SCORE) watch();
+      return;
+    }
+    address = here;
+    arrived = event.type !== 'popstate' && (event as { navigationType?: string }).navigationType !== 'traverse';
+    watch();
+    timer ||= window.setTimeout(check, PAUSE);
+  }
+
+  function start(): void {
+    address = addressOf(document);
+    arrived = (window.performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'navigate';
+    watch();
+    check(true);
+  }
+
   if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', start, { once: true });
   else start();
-  window?.addEventListener('pageshow', (event) => {
-    if (event.persisted) report(isArticle(), false);
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) check(true);
   });
+  window.navigation?.addEventListener('currententrychange', changed);
+  window.addEventListener('popstate', changed);
+  // Browsers without the Navigation API tell a content script nothing of pushState; it follows a click.
+  document.addEventListener('click', (event) => window.setTimeout(changed, PAUSE, event), { capture: true, passive: true });
+}
+
+/** Arabic, or nearly empty so far. */
+function mayBecomeArticle({ isArabic, sample }: Verdict): boolean {
+  return isArabic || sample.length < 200;
+}
+
+function addressOf(document: Document): string {
+  return document.URL.split('#', 1).join();
 }

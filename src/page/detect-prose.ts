@@ -11,8 +11,8 @@ export interface Prose {
   /** Characters of long link texts: on the whole page, and within `main`. */
   links: number;
   mainLinks: number;
-  /** The beginning of whatever long text there is, links and all, to tell the language from where there is no prose. */
-  sample: string;
+  /** Whatever long texts there are, links and all, to tell the language from where there is no prose. */
+  all: string[];
   /** Other elements of the same kind that hold nearly as much: the posts of a blog's front page, a forum's answers. */
   rivals: number;
 }
@@ -22,12 +22,17 @@ const SHORTEST = 30;
 /** Enough for any newspaper; a document of more nodes is judged by its beginning. */
 const MOST_NODES = 20_000;
 
-const INLINE = new Set('A ABBR B BDI BDO BIG CITE CODE DEL EM FONT I INS LABEL MARK NOBR Q S SMALL SPAN STRONG SUB SUP TIME U'.split(' '));
-const NO_TEXT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA OPTION BUTTON SELECT TITLE SVG'.split(' '));
+/** So many texts tell whether a page has any Arabic at all. */
+const GLANCE = 60;
+/** An Arabic page may stand in an English frame: a twentieth of the text is enough to go on. */
+export const SOME = 0.05;
+
+const INLINE = new Set('A B BDI BIG EM FONT I MARK SMALL SPAN STRONG U'.split(' '));
+const NO_TEXT = new Set('SCRIPT STYLE NOSCRIPT TEXTAREA'.split(' '));
 /** Elements that are no body of an article, whatever stands in them. No FORM: ASP.NET puts the whole page into one. */
-const ASIDE = new Set('NAV FOOTER ASIDE LABEL FIELDSET DIALOG ADDRESS MENU UL OL DL'.split(' '));
+const ASIDE = new Set('NAV FOOTER ASIDE DIALOG ADDRESS UL OL DL'.split(' '));
 /** The names by which page authors everywhere call what is not the article. */
-const ASIDE_NAME = /comment|footer|sidebar|widget|related|recommend|cookie|consent|popup|modal|newsletter|copyright|breadcrumb|ticker|navbar|menu/i;
+const ASIDE_NAME = /comment|foot|sidebar|widget|relat|cookie|popup|modal|newsletter|copyright|navbar|menu/i;
 
 interface Piece {
   text: string;
@@ -35,13 +40,20 @@ interface Piece {
   link: boolean;
 }
 
-/** Measures the prose of a document. `hopeless` is asked now and then with what was found so far and may end the walk. */
-export function measureProse(document: Document, hopeless: (texts: readonly string[]) => boolean): Prose {
-  const pieces = collect(document, hopeless);
+/** Measures the prose of a document. Where Arabic is not expected, the walk ends after a glance at texts that are none. */
+export function measureProse(document: Document, isExpected: boolean): Prose {
+  const pieces = collect(document, isExpected);
   const isAside = asideTest();
   const weights = new Map<Element, number>();
-  const credit = (element: Element | null, weight: number) => {
-    if (element && !isAside(element)) weights.set(element, (weights.get(element) ?? 0) + weight);
+  let main: Element | null = null;
+  let most = 0;
+  const credit = (element: Element | null | undefined, weight: number) => {
+    if (!element || isAside(element)) return;
+    const sum = (weights.get(element) ?? 0) + weight;
+    weights.set(element, sum);
+    if (sum <= most) return;
+    main = element;
+    most = sum;
   };
   let total = 0;
   let links = 0;
@@ -54,13 +66,11 @@ export function measureProse(document: Document, hopeless: (texts: readonly stri
     const parent = block.parentElement;
     credit(block, text.length);
     credit(parent, text.length);
-    credit(parent?.parentElement ?? null, text.length * 0.7);
+    credit(parent?.parentElement, text.length * 0.7);
   }
-  const main = heaviest(weights);
-  const prose: Prose = { main, texts: [], length: 0, total, links, mainLinks: 0, rivals: main ? rivalsOf(main, weights) : 0, sample: '' };
+  const prose: Prose = { main, all: pieces.map(({ text }) => text), texts: [], length: 0, total, links, mainLinks: 0, rivals: rivalsOf(main, weights) };
   for (const { text, block, link } of pieces) {
-    if (prose.sample.length < 500) prose.sample += ` ${text}`;
-    if (!main?.contains(block)) continue;
+    if (!(main as Element | null)?.contains(block)) continue;
     if (link) prose.mainLinks += text.length;
     else if (!isAside(block)) {
       prose.texts.push(text);
@@ -70,7 +80,7 @@ export function measureProse(document: Document, hopeless: (texts: readonly stri
   return prose;
 }
 
-function collect(document: Document, hopeless: (texts: readonly string[]) => boolean): Piece[] {
+function collect(document: Document, isExpected: boolean): Piece[] {
   const pieces: Piece[] = [];
   if (!document.body) return pieces;
   const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT, which Node has not */);
@@ -86,24 +96,13 @@ function collect(document: Document, hopeless: (texts: readonly string[]) => boo
       block = block.parentElement;
     }
     pieces.push({ text, block, link: link || block.parentElement?.nodeName === 'A' });
-    if (pieces.length % 32 === 0 && hopeless(pieces.map((piece) => piece.text))) return pieces;
+    if (!isExpected && pieces.length === GLANCE && !hasArabic(pieces.map((piece) => piece.text).join(), SOME)) break;
   }
   return pieces;
 }
 
-function heaviest(weights: Map<Element, number>): Element | null {
-  let best: Element | null = null;
-  let most = 0;
-  for (const [element, weight] of weights) {
-    if (weight <= most) continue;
-    best = element;
-    most = weight;
-  }
-  return best;
-}
-
-function rivalsOf(main: Element, weights: Map<Element, number>): number {
-  if (main.nodeName === 'P') return 0; // its neighbours are paragraphs of the same text
+function rivalsOf(main: Element | null, weights: Map<Element, number>): number {
+  if (!main || main.nodeName === 'P') return 0; // its neighbours are paragraphs of the same text
   const weight = weights.get(main) ?? 0;
   let rivals = 0;
   for (const [element, other] of weights) {
@@ -129,4 +128,9 @@ function asideTest(): (element: Element) => boolean {
     for (let i = 0; i < 4 && around && around.nodeName !== 'BODY'; i++, around = around.parentElement) if (named(around)) return true;
     return false;
   };
+}
+
+/** Whether a share of the text is Arabic script (blanks and points count with the rest). */
+export function hasArabic(text: string, share: number): boolean {
+  return (text.match(/[\u0620-\u06d5]/g) ?? []).length > text.length * share;
 }

@@ -1,39 +1,47 @@
 import type { Detection } from '../model/article.ts';
-import { isArabicLetter } from '../arabic/letters.ts';
 import { identifyLanguage } from '../arabic/language.ts';
-import { factsOf } from './detect-facts.ts';
-import { measureProse } from './detect-prose.ts';
-import { SIGNALS } from './detect-signals.ts';
+import { WEIGHTS, type SignalName, type Signals } from './detect-signals.ts';
+import { ARTICLE_SCORE, judge } from './detect-verdict.ts';
 
-/** Less prose is a caption or a notice; there would be nothing to read. */
-const LEAST = 90;
-/** As much text as a language is told from. */
-const SAMPLE = 600;
+/** What is said of each signal that counted. */
+const REASONS: Readonly<Record<SignalName, string>> = {
+  prose: 'prose in one place',
+  alone: 'hardly any prose elsewhere',
+  headline: 'a heading that says what the title says',
+  article: 'calls itself an article',
+  published: 'gives its time of publication',
+  item: 'address of a single item',
+  home: 'address or title of a front page',
+  listing: 'address or title of a list of pages',
+  service: 'address or title of a service page',
+  teasers: 'headings that lead elsewhere stand in the prose',
+  linked: 'the prose is half links',
+  rivals: 'several texts of equal weight',
+  links: 'links outweigh the prose',
+  other: 'calls itself something else, or was made by forum, shop or wiki software',
+};
 
-/**
- * Says whether a document is an Arabic news article. Cheap enough for every page that is opened: one walk over the text
- * nodes and a few queries, no layout, nothing changed, nothing fetched; pages of other scripts are left after a glance.
- */
+/** Says whether a document is an Arabic news article, and why. No layout, nothing changed, nothing fetched. */
 export function detect(document: Document): Detection {
-  const expected = /^ar/i.test(document.documentElement?.lang ?? '') || hasArabic(document.title);
-  const prose = measureProse(document, (texts) => !expected && texts.length < 100 && !hasArabic(texts.join(' ')));
-  const text = prose.length < LEAST ? prose.sample : prose.texts.join(' ');
-  const { language } = identifyLanguage(`${document.title} ${text}`.slice(0, SAMPLE));
-  const isArabic = language === 'ar';
-  if (!isArabic) return { isArabicNews: false, isArabic, language, score: 0, reasons: [`the text is ${language}, not Arabic`] };
-  if (prose.length < LEAST) return { isArabicNews: false, isArabic, language, score: 0, reasons: ['hardly any prose'] };
-  const facts = factsOf(document, prose);
-  const counted = SIGNALS.map(({ reason, weight, measure }) => ({ reason, points: weight * measure(facts) })).filter(({ points }) => Math.abs(points) > 0.005);
-  counted.sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
-  const sum = counted.reduce((all, { points }) => all + points, 0);
+  const { sample, isArabic, signals, score: sum } = judge(document, addressOf(document));
+  const language = isArabic ? 'ar' : identifyLanguage(sample).language;
   const score = Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100;
-  const reasons = counted.map(({ reason, points }) => `${points > 0 ? '+' : '−'}${Math.abs(points).toFixed(2)} ${reason}`);
-  return { isArabicNews: score >= 0.5, isArabic, language, score, reasons };
+  const reasons = signals ? reasonsFor(signals) : [isArabic ? 'hardly any prose' : `the text is ${language}, not Arabic`];
+  return { isArabicNews: sum >= ARTICLE_SCORE, isArabic, language, score, reasons };
 }
 
-/** A twentieth of the letters is enough: the page may be an Arabic one in an English frame. */
-function hasArabic(text: string): boolean {
-  let arabic = 0;
-  for (let i = 0; i < text.length; i++) if (isArabicLetter(text.charCodeAt(i))) arabic++;
-  return arabic * 20 > text.length;
+/** One phrase for each signal that counted, with its points, strongest first. */
+function reasonsFor(signals: Signals): string[] {
+  return (Object.keys(WEIGHTS) as SignalName[])
+    .map((name) => ({ name, points: WEIGHTS[name] * Number(signals[name]) }))
+    .filter(({ points }) => points !== 0)
+    .sort((one, other) => Math.abs(other.points) - Math.abs(one.points))
+    .map(({ name, points }) => `${points > 0 ? '+' : '−'}${Math.abs(points).toFixed(2)} ${REASONS[name]}`);
+}
+
+/** A page that was saved has no address, but may still name it. */
+function addressOf(document: Document): string {
+  if (/^https?:/.test(document.URL)) return document.URL;
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  return canonical ?? document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
 }
