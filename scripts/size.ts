@@ -4,12 +4,15 @@ import { gzipSync } from 'node:zlib';
 import { extension } from './paths.ts';
 import { zipped } from './zip.ts';
 
-/** Kilobytes (1024) that the reader's machine has to load. Raised only in the commit that needs it, with the reason. */
+/**
+ * Kilobytes (1024, gzip) of each script with what it imports before it runs. Raised only in the commit that needs it,
+ * with the reason.
+ */
 const BUDGETS: readonly (readonly [string, number])[] = [
   ['content.js', 4], // on every page of the web
   ['background.js', 6],
-  ['extractor.js', 30], // on every click
-  ['popup.js', 30], // with the chunks it imports at once
+  ['extractor.js', 58], // on every click; Readability is 11 of them, the Arabic grammar of furniture 11, metadata in every calendar 13
+  ['popup.js', 30],
 ];
 const PACKAGE_BUDGET = 600; // with fonts
 
