@@ -5,14 +5,16 @@ import { findArticleQuantities } from '../quantities/find.ts';
 import { jsonLine, UsageError, type Command } from './command.ts';
 import { eachFile, pageUrl } from './files.ts';
 import { readText } from './input.ts';
-import { extractSource } from './page.ts';
+import { extractSource, parseHtml } from './page.ts';
 import { removedText, toReport } from './report.ts';
+import { toHtml } from '../reader/export/html.ts';
 import { toMarkdown } from '../reader/export/markdown.ts';
 
-/** Each format writes one extraction whose article was found. */
+/** How each format writes one extraction. */
 const FORMATS = {
   text: (_file: string, extraction: Extraction) => toReport(extraction),
   markdown: (_file: string, { article }: Extraction) => (article ? toMarkdown(article) : ''),
+  html: (_file: string, extraction: Extraction) => toPage(extraction),
   json: (file: string, extraction: Extraction) => jsonLine(asJson(file, extraction)),
 };
 type Format = keyof typeof FORMATS;
@@ -20,7 +22,7 @@ type Format = keyof typeof FORMATS;
 export const readCommand: Command = {
   name: 'read',
   summary: 'print the article of a page, its figures, and what was removed',
-  help: `Usage: matn read FILE… [--url URL] [--format text|json|markdown]
+  help: `Usage: matn read FILE… [--url URL] [--format text|json|markdown|html]
 
 Prints the article of each page or text: title, date, body, the figures of the story, and what was removed and why.
 
@@ -29,6 +31,7 @@ Prints the article of each page or text: title, date, body, the figures of the s
   --format NAME   text      for people (the default)
                   json      one line a file: {"file", "detection", "article", "phrasings", "mentions", "removed"}
                   markdown  the article alone
+                  html      the article alone with its figures marked, as a page of its own
 
 Encodings: UTF-8, UTF-16, windows-1256, ISO-8859-6, by what the bytes are and not only by what the page says.
 Exits 0; 1 when a file has no article or cannot be read (the others are still read); 2 when the command is wrong.
@@ -49,7 +52,7 @@ Exits 0; 1 when a file has no article or cannot be read (the others are still re
       async (file) => {
         const extraction = await extractSource(await readText(file, terminal.stdin), url);
         if (!extraction.article && format !== 'json') return { output: '', problem: failureSentence(extraction) };
-        const output = (several ? `==> ${file} <==\n` : '') + FORMATS[format](file, extraction);
+        const output = (several ? `==> ${file} <==\n` : '') + (await FORMATS[format](file, extraction));
         return extraction.article ? { output } : { output, problem: failureSentence(extraction) };
       },
       (file, error) => (format === 'json' ? jsonLine({ file, error }) : ''),
@@ -59,6 +62,12 @@ Exits 0; 1 when a file has no article or cannot be read (the others are still re
 
 function isFormat(name: string): name is Format {
   return Object.hasOwn(FORMATS, name);
+}
+
+async function toPage({ article }: Extraction): Promise<string> {
+  if (!article) return '';
+  const mentions = findArticleQuantities(phrasings(article).map(({ text }) => text));
+  return toHtml(article, await parseHtml('', ''), { mentions });
 }
 
 /** The shape that DESIGN promises to scripts; `mentions` carry the index of their text in `phrasings`. */

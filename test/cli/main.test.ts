@@ -78,6 +78,14 @@ describe('matn read', () => {
     expect(out).toMatch(/^# سد وادي السنط/);
     expect(out).toMatch(/^## كلفة الانتظار$/m);
   });
+  test('prints a page of its own, which reads back as the same article', async () => {
+    const { code, out } = await matn(['read', '--format=html', SAMPLE]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^<!doctype html>/i);
+    const again = await matn(['read', '-', '--format=json'], out);
+    const first = await matn(['read', SAMPLE, '--format=json']);
+    expect(json(again.out)[0]?.['phrasings']).toEqual(json(first.out)[0]?.['phrasings']);
+  });
   test('reads standard input, and a text without tags', async () => {
     const text = 'افتتاح المكتبة الوطنية في وادي السنط\n\n' + 'قال مدير المكتبة إن نحو 300 زائر حضروا حفل الافتتاح مساء الأحد، وإن العدد سيزداد.\n\n'.repeat(4);
     const { code, out } = await matn(['read', '-', '--format', 'json'], text);
