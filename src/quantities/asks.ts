@@ -34,7 +34,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   yearInWords: (numeral) => numeral.traits.has('words') && !numeral.traits.has('digits') && integer(numeral) && (numeral.from ?? 0) >= 1000 && (numeral.to ?? 0) <= 2200,
   weekdayWord: (numeral, source) => numeral.traits.has('two') && numeral.last - numeral.first === 1 && has(source, numeral.first, 'weekday') && (numeral.definite || has(source, numeral.first - 1, 'dayWord')),
   bareThousand: (numeral) => numeral.traits.has('bareScale') && numeral.from === 1000 && numeral.preposition === '' && numeral.last - numeral.first === 1,
-  definiteScale: (numeral) => numeral.definite && numeral.traits.has('bareScale'),
+  definiteWords: (numeral) => numeral.definite && !numeral.traits.has('digits'),
   ofGoal: (numeral, source) => has(source, numeral.first, 'goal'),
   ofTime: (numeral, source) => has(source, numeral.first, 'time'),
   ofMoney: (numeral, source) => has(source, numeral.first, 'money'),

@@ -18,7 +18,7 @@ export interface DigitReading {
   decimal: boolean;
 }
 
-const MARKS: Readonly<Record<string, string>> = { '،': ',', '’': "'", '٫': '٫', '٬': '٬' };
+const MARKS: Readonly<Record<string, string>> = { '،': '،', '’': "'", '٫': '٫', '٬': '٬' };
 
 /** The digits and marks of a written number in one alphabet: «٢5,٠» is ['25', '0'] and [','], or null beyond 15 digits. */
 function partsOf(written: string): { runs: string[]; marks: string[] } {
@@ -58,7 +58,7 @@ export function readDigits(written: string, fractional = false, habit: DigitHabi
   if (marks.length === 1) {
     const plain = thousands(runs) && mark !== '٫' && Number(first) > 0;
     if (mark === "'" && !plain) return null;
-    const group = mark === '٬' || (plain && !fractional && !habit.decimal.has(mark));
+    const group = mark === '٬' || (plain && !fractional && !habit.decimal.has(mark === '،' ? ',' : mark));
     return group ? make(digits, '', true) : make(first, last, false);
   }
   const inner = marks.slice(0, -1);
@@ -78,11 +78,11 @@ export function habitOf(written: Iterable<string>): DigitHabit {
     const { runs, marks } = partsOf(number);
     const mark = marks.at(-1);
     if (mark === undefined || marks.length > 3) continue;
-    if (marks.length > 1) {
-      if (marks[0] === mark) groups.add(mark);
-      else groups.add(marks[0] ?? '');
+    if (marks.length > 1) groups.add(marks[0] === '،' ? ',' : (marks[0] ?? ''));
+    if (marks.length === 1 && (runs[1] ?? '').length !== 3) {
+      const plain = mark === '،' ? ',' : mark;
+      decimals.set(plain, (decimals.get(plain) ?? 0) + 1);
     }
-    if (marks.length === 1 && (runs[1] ?? '').length !== 3) decimals.set(mark, (decimals.get(mark) ?? 0) + 1);
   }
   return { decimal: new Set([',' ].filter((mark) => (decimals.get(mark) ?? 0) >= 2 && !groups.has(mark) && !decimals.has('.'))) };
 }

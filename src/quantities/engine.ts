@@ -4,7 +4,7 @@ import { currencyOf } from './currency.ts';
 import type { Numeral, Trait } from './numeral.ts';
 import { match, pattern } from './pattern.ts';
 import type { Match } from './pattern.ts';
-import { partBehindUnit } from './refine.ts';
+import { belowZero, partBehindUnit } from './refine.ts';
 import type { BoundRule, Rule } from './rules/rule.ts';
 import { has } from './source.ts';
 import type { Source } from './source.ts';
@@ -44,7 +44,7 @@ export function decide(source: Source, rules: readonly Rule[], bounds: readonly 
       if (!trace) break;
     }
     if (!made || made.rule.kind === 'nothing') continue;
-    const full = bounded(source, partBehindUnit(source, made), bounds, free, trace);
+    const full = bounded(source, belowZero(source, partBehindUnit(source, made)), bounds, free, trace);
     out.push(full);
     free = full.last;
   }

@@ -43,7 +43,7 @@ export function fractionAt(source: Source, at: number): Part | null {
   if (read.loose && (!isDefiniteNoun(source, read.last) || source.words[at]?.definite || scaleAt(source, read.last) !== undefined)) return null;
   if (read.loose && ['weekday', 'tens', 'hundred', 'scale', 'ordinal'].some((name) => has(source, read.last, name))) return null;
   const scale = read.owned ? undefined : scaleAt(source, read.last);
-  if (scale !== undefined && scale > 12) return { value: read.value * scale, last: read.last + 1, scale, traits: ['words', 'scaled'] };
+  if (scale !== undefined && scale >= 12) return { value: read.value * scale, last: read.last + 1, scale, traits: ['words', 'scaled'] };
   return { value: read.value, last: read.last, scale: 1, traits: ['words', 'fraction', ...(read.owned ? (['owned'] as const) : []), ...(read.loose ? (['loose'] as const) : [])] };
 }
 

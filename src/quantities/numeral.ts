@@ -1,4 +1,7 @@
 import type { Magnitude } from '../model/quantity.ts';
+import type { Part } from './compose.ts';
+import { has, stemStart } from './source.ts';
+import type { Source } from './source.ts';
 
 /** Where a numeral stands and what it is worth, before anyone has asked what it counts. */
 export interface Numeral {
@@ -32,3 +35,25 @@ export interface Numeral {
 export type Trait =
   | 'digits' | 'words' | 'scaled' | 'grouped' | 'decimal' | 'signed' | 'fraction' | 'loose' | 'owned' | 'vague' | 'few' | 'dual' | 'multiple' | 'one' | 'two'
   | 'range' | 'ratio' | 'score' | 'date' | 'clock' | 'reference' | 'zeroLed' | 'tens' | 'halved' | 'ordinal' | 'vagueScale' | 'bareScale' | 'teen' | 'zero' | 'decade' | 'changed' | 'slashed' | 'dashed' | 'pair' | 'same'; // prettier-ignore
+
+/** The numeral that a part is, with the clitics of its first token; `from` is behind `first` where those stand in a token of their own. */
+export function numeralOf(source: Source, first: number, from: number, part: Part, rule: string): Numeral {
+  const word = source.words[first];
+  return {
+    first,
+    lead: first,
+    last: part.last,
+    start: stemStart(source, from),
+    end: source.tokens[part.last - 1]?.end ?? 0,
+    from: Number.isNaN(part.value) ? null : part.value,
+    to: Number.isNaN(part.value) ? null : part.value,
+    traits: new Set<Trait>(part.traits),
+    scale: part.scale,
+    definite: word?.definite ?? false,
+    preposition: word?.preposition ?? '',
+    conjunction: (word?.conjunction ?? false) || has(source, first - 1, 'and'),
+    dual: false,
+    rule,
+    parts: source.tokens.slice(from, part.last).map((token) => source.text.slice(token.start, token.end)),
+  };
+}

@@ -84,7 +84,8 @@ function scoreOf({ mention, places }: Figure, count: number): number {
   let score = WEIGHT[mention.kind as FigureKind];
   if (says('victim') || all.some((one) => one.rule.startsWith('casualties'))) score += VICTIMS;
   else if (says('person')) score += PEOPLE;
-  score += placeWeight(places[0]?.phrasing ?? count, count);
+  const place = placeWeight(places[0]?.phrasing ?? count, count);
+  score += mention.kind === 'duration' && place < HEADLINE ? place / 2 : place; // a lead is full of days and hours
   score += Math.min(3, new Set(places.map((place) => place.phrasing)).size - 1);
   return score + sizeWeight(mention);
 }

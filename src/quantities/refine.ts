@@ -1,9 +1,20 @@
 import { wholeAndFraction } from './fractions.ts';
 import type { Candidate } from './engine.ts';
+import { match, pattern } from './pattern.ts';
 import { has } from './source.ts';
 import type { Source } from './source.ts';
 
 const MEASURED: ReadonlySet<string> = new Set(['duration', 'measure', 'money', 'count']);
+
+const BELOW_ZERO = pattern('تحت الصفر');
+
+/** «درجتين تحت الصفر», «5 درجات تحت الصفر»: a temperature below zero is negative. */
+export function belowZero(source: Source, made: Candidate): Candidate {
+  const found = made.kind === 'measure' ? match(source, BELOW_ZERO, made.last, 1) : null;
+  if (!found) return made;
+  const turned = (value: number | null): number | null => (value ? -value : value);
+  return { ...made, last: found.reach + 1, numeral: { ...made.numeral, from: turned(made.numeral.from), to: turned(made.numeral.to) } };
+}
 
 /** «ثلاث ساعات ونصف الساعة»: a part of the unit said behind it belongs to the number. */
 export function partBehindUnit(source: Source, made: Candidate): Candidate {

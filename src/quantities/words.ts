@@ -67,6 +67,9 @@ function analyse(written: string): Word {
     const stem = form.slice(clitic.letters.length);
     const entries = LEXICON.get(stem);
     if (entries) {
+      // «وال» of «وال20»: the token is nothing but clitics
+      const own = clitic.letters === '' && entries.some((entry) => entry.class === 'clitic') ? CLITICS.find(({ letters }) => letters === form) : undefined;
+      if (own) return { ...own, form, stem, entries, doubled, rounded, classes: new Set(entries.map((entry) => entry.class)), skip: 0, nounSkip: 0 };
       return { ...clitic, form, stem, entries, doubled, rounded, classes: new Set(entries.map((entry) => entry.class)), skip: lettersBefore(written, clitic.letters.length), nounSkip: lettersBefore(written, clitic.before) };
     }
   }

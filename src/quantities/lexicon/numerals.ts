@@ -17,7 +17,7 @@ export const NUMERALS: readonly Row[] = [
   numeral('oneOf', 1, 'أحد إحدى'), // a number only in 11, 21, 31…
   numeral('two', 2, 'اثنان اثنين اثنتان اثنتين ثنتان ثنتين إتنين إثنتين'),
   numeral('twoOf', 2, 'اثنا اثني اثنتا اثنتي إتنا إتني'), // before عشر, as a construct
-  numeral('unit', 3, 'ثلاثة ثلاث ثلاثا تلاتة'),
+  numeral('unit', 3, 'ثلاثة ثلاث ثلاثا تلاتة تلات'),
   numeral('unit', 4, 'أربعة أربع أربعا'),
   numeral('unit', 5, 'خمسة خمس خمسا'),
   numeral('unit', 6, 'ستة ست ستا'),

@@ -21,7 +21,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'multiple', kind: 'ratio', number: 'multiple' }, // ثلاثة أضعاف
   { name: 'money', kind: 'money', after: '=money +nation?' }, // 5 دنانير كويتية
   { name: 'money of some', kind: 'money', after: 'من =money +nation?' }, // ملايين من الدولارات
-  { name: 'money by a sign', kind: 'money', after: '=moneySign' }, // 5$
+  { name: 'money by a sign', kind: 'money', after: '=moneySign !hash' }, // 5$
   { name: 'money in letters', kind: 'money', after: '=د|ر|ج|ل +point +ك|س|م|ل|إ|ق|ع|ب|ت|ج|أ|ي +point?' }, // 5 د.ك.
   { name: 'money after its sign', kind: 'money', before: '=moneySign' }, // $5
   { name: 'rate of exchange', kind: 'money', number: 'plain digits', after: 'مقابل =money', apart: true }, // 30.95 مقابل الدولار
@@ -31,6 +31,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'measure in two words', kind: 'measure', after: '=measureHead +measure +measureAdjective?' }, // 5 كيلو متر
   { name: 'measure', kind: 'measure', after: '=measure +measureAdjective?' },
   { name: 'measure from some', kind: 'measure', number: 'vague', after: 'من =measure' },
+  { name: 'degrees below zero', kind: 'measure', number: 'small', after: 'تحت الصفر' }, // 2 تحت الصفر
   { name: 'money by its word', kind: 'money', before: 'مبلغ', number: 'scaled', after: '!counted' }, // مبلغ أربعة ملايين
   { name: 'dual of time', kind: 'duration', number: 'dual ofTime' }, // عامين
   { name: 'dual of money', kind: 'money', number: 'dual ofMoney' }, // دولارين
@@ -68,6 +69,6 @@ export const FIGURES: readonly Rule[] = [
   { name: 'casualties', kind: 'count', before: 'casualty', number: 'plain !one' }, // قتل 3
   { name: 'casualties, about', kind: 'count', before: 'casualty approx من?', number: 'plain !one', apart: true }, // أصيب أكثر من 60
   { name: 'victims said first', kind: 'count', before: '=victim', number: 'plain !one !definite', apart: true }, // القتلى أربعة
-  { name: 'large number', kind: 'count', number: 'plain scaled !definiteScale' },
+  { name: 'large number', kind: 'count', number: 'plain scaled !definiteWords' },
   { name: 'bare number', kind: 'number' },
 ];

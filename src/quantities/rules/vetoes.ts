@@ -29,6 +29,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'year after a month of two words', kind: 'year', before: 'monthHead ordinal|monthTail', number: 'yearLike' },
   { name: 'year after its word', kind: 'year', before: 'yearWord definite?', number: 'yearLike', after: '!oneThing' }, // عام 2019
   { name: 'year in words', kind: 'year', before: 'yearWord', number: 'yearInWords' }, // عام ألفين وعشرة
+  { name: 'year in words after a month', kind: 'year', before: 'month #? comma?', number: 'yearInWords' },
   { name: 'second of two years', kind: 'year', before: 'yearWord #', number: 'yearLike' }, // عامي 2013 و2014
   { name: 'year in brackets', kind: 'year', before: 'bracket', number: 'modernYear', after: 'unbracket' }, // (1954)
   { name: 'years from and to', kind: 'year', number: 'modernYear range', after: '!oneThing' }, // 2013-2014
