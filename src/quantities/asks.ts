@@ -24,6 +24,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   hour: within(0, 24),
   /** An hour, also as «11.20» or «16,30». */
   clockHour: (numeral) => (numeral.from ?? 99) <= 24 && (numeral.from ?? -1) >= 0 && !numeral.traits.has('scaled') && !numeral.traits.has('ordinal') && !numeral.traits.has('dual'),
+  overTen: (numeral) => (numeral.from ?? 0) > 10,
   small: within(0, 100),
   goals: (numeral, source) => within(0, 150)(numeral, source) && !numeral.traits.has('vague') && (numeral.traits.has('digits') || numeral.traits.has('zero')),
   lifetime: (numeral) => (numeral.from ?? 999) <= 120 && (numeral.to ?? 999) <= 130 && !numeral.traits.has('vague') && !numeral.traits.has('fraction'),

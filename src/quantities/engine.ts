@@ -79,6 +79,7 @@ const lastOf = (after: Match | undefined): number => (after?.unit ? after.unit[1
 /** Adds the certainty that stands before or behind. */
 function bounded(source: Source, made: Candidate, bounds: readonly BoundRule[], free: number, trace?: Trace): Candidate {
   for (const rule of bounds) {
+    if (rule.unless === made.kind || !asks(rule.number, made.numeral, source)) continue;
     const text = rule.before ?? rule.after ?? '';
     const compiled = pattern(text);
     const found = rule.before ? match(source, compiled, made.first - 1, -1) : match(source, compiled, made.last, 1);
@@ -87,7 +88,7 @@ function bounded(source: Source, made: Candidate, bounds: readonly BoundRule[], 
     const near = !compiled.loose;
     const clitic = rule.before && near && source.tokens[found.reach]?.glued === true && has(source, found.reach - 1, 'clitic') ? 1 : 0;
     return {
-      ...made,
+      ...(made.rule.boundKind ? { ...made, kind: made.rule.boundKind } : made),
       bound: rule.bound,
       boundRule: rule.name,
       first: rule.before && near ? found.reach - clitic : made.first,
@@ -120,7 +121,7 @@ export function mentionOf(source: Source, made: Candidate): Mention {
     ...(made.bound ? { bound: made.bound } : {}),
     ...(unit ? { unit: source.text.slice(unitStart(source, unit[0], kind), source.tokens[unit[1]]?.end) } : {}),
     ...(currency ? { currency } : {}),
-    key: rule.key ?? FIGURE_KINDS.has(kind),
+    key: FIGURE_KINDS.has(kind),
     rule: rule.name,
   };
 }

@@ -121,7 +121,7 @@ export function wholeAndFraction(source: Source, whole: Part): Part {
   } else if (repeats && again.definite && less < 0) {
     if (!['time', 'measure', 'money'].some((name) => again.classes.has(name))) return whole;
     if (whole.traits.includes('dual')) last++; // «ساعة ونصف الساعة»
-  }
+  } else if (repeats && whole.traits.includes('dual') && ['time', 'measure', 'money'].some((name) => again.classes.has(name))) last++; // «ثلاث ساعات ونصف ساعة»
   const value = whole.value + (less >= 0 ? -1 : 1) * read.value * whole.scale;
   return { ...whole, value, last, traits: [...whole.traits.filter((trait) => trait !== 'one' && trait !== 'two'), 'halved'] };
 }

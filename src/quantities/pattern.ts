@@ -13,6 +13,7 @@ import type { Source } from './source.ts';
  *   !a            not here (takes nothing)
  *   ~a            nothing between this token and the one nearer the numeral
  *   =a            the unit; +a belongs to the unit
+ *   <a            needed, but no part of what was found
  *   .             any token that ends no sentence
  *   #             another numeral
  *   ^             the edge of the text or sentence
@@ -35,6 +36,7 @@ interface Element {
   numeral: boolean;
   edge: boolean;
   lazy: boolean;
+  context: boolean;
 }
 type Test = (source: Source, index: number) => boolean;
 
@@ -48,8 +50,16 @@ const isWord: Test = (source, index) => source.tokens[index]?.type === 'word';
 const isNoun: Test = (source, index) => {
   const word = source.words[index];
   if (!word || source.tokens[index]?.type !== 'word' || source.startingAt.has(index)) return false;
-  return !word.definite && !word.conjunction && word.preposition === '' && !word.classes.has('function') && word.form.length > 1 && (word.entries.length > 0 || !/^[وبل]/.test(word.form) || /^ل.{3,}(?:ه|ها|هم)$/.test(word.form));
+  return !word.definite && !word.conjunction && word.preposition === '' && !word.classes.has('function') && word.form.length > 1 && (word.entries.length > 0 || !looksOtherwise(word.form));
 };
+/** What an unknown word beside a number is rather than a noun: one with a clitic («بنجاح»), or a verb («يقول», «شهدت», «تبث»). */
+function looksOtherwise(form: string): boolean {
+  if (/^[وبل]/.test(form)) return !/^ل.{3,}(?:ه|ها|هم)$/.test(form);
+  if (form.startsWith('ي')) return !/ي(?:ا|ه|ين|ون)?$/.test(form);
+  if (/[^ا]ت$/.test(form) && form.length > 3) return true;
+  return form.startsWith('ت') && form.length <= 4 && !/[اه]$/.test(form);
+}
+
 const isDefinite: Test = (source, index) => {
   const word = source.words[index];
   return word !== undefined && isWord(source, index) && word.definite && !source.startingAt.has(index) && !word.classes.has('function') && !word.classes.has('ordinal') && !word.classes.has('weekday');
@@ -78,7 +88,11 @@ const SHAPES: Readonly<Record<string, Test>> = {
   owner: (source, index) => isDefinite(source, index) && source.words[index]?.conjunction === false && source.words[index]?.preposition === '',
   manyNoun: (source, index) => isDefinite(source, index) && (has(source, index, 'plural') || soundPlural(source.words[index]?.stem ?? '')),
   /** Short broken plurals too (حكام, جيوش): good enough where only a plural can stand. */
-  likelyPlural: (source, index) => isDefinite(source, index) && /^[وفبك]{0,2}ال(?:..ا.|..و.)$/.test(source.words[index]?.form ?? ''),
+  likelyPlural: (source, index) => isDefinite(source, index) && /^[وفبك]{0,2}ال(?:..ا.|..و.|ا...ه)$/.test(source.words[index]?.form ?? ''),
+  /** «أوتارها»: definite by whose it is. */
+  ownedNoun: (source, index) => isWord(source, index) && /...(?:ها|هم|هن|نا)$/.test(source.words[index]?.form ?? '') && !has(source, index, 'function'),
+  indefinite: (source, index) => isWord(source, index) && source.words[index]?.definite === false && !has(source, index, 'function'),
+  manyIndefinite: (source, index) => source.words[index]?.definite === false && has(source, index, 'plural'),
   singularNoun: (source, index) => isDefinite(source, index) && !has(source, index, 'plural') && !soundPlural(source.words[index]?.stem ?? ''),
   manyTime: (source, index) => source.words[index]?.definite === true && has(source, index, 'plural') && has(source, index, 'time'),
   byHundred: (source, index) => has(source, index, 'hundred') && source.words[index]?.preposition === 'ب',
@@ -113,7 +127,7 @@ function compile(text: string): Pattern {
 }
 
 function element(text: string): Element {
-  const [, marks = '', body = '', repeat = ''] = /^([!~=+]*)(.+?)(\?|\*\d+)?$/.exec(text) ?? [];
+  const [, marks = '', body = '', repeat = ''] = /^([!~=+<]*)(.+?)(\?|\*\d+)?$/.exec(text) ?? [];
   const names = body.split('|');
   if (names.some((name) => name === '')) throw new Error(`Empty element in «${text}»`);
   return {
@@ -127,6 +141,7 @@ function element(text: string): Element {
     numeral: body === '#',
     edge: body === '^',
     lazy: body === '.',
+    context: marks.includes('<'),
   };
 }
 
@@ -142,26 +157,31 @@ function testFor(name: string): Test {
 
 /** Tries a pattern from token `at` on, forwards (step 1) or backwards (step -1). */
 export function match(source: Source, { elements }: Pattern, at: number, step: 1 | -1): Match | null {
-  return walk(source, step === 1 ? elements : elements.toReversed(), 0, 0, at, step, null);
+  return walk(source, step === 1 ? elements : elements.toReversed(), 0, 0, at, step, { unit: null, reach: null });
 }
 
-function walk(source: Source, elements: readonly Element[], index: number, taken: number, at: number, step: 1 | -1, unit: Match['unit']): Match | null {
+/** What has been found so far; `reach` is set where context begins. */
+interface State {
+  unit: Match['unit'];
+  reach: number | null;
+}
+
+function walk(source: Source, elements: readonly Element[], index: number, taken: number, at: number, step: 1 | -1, state: State): Match | null {
   const one = elements[index];
-  if (!one) return { reach: at - step, unit };
+  if (!one) return { reach: state.reach ?? at - step, unit: state.unit };
+  const here = one.context && state.reach === null ? { ...state, reach: at - step } : state;
   const fits = taken < one.most && fitsAt(source, one, at, step);
-  if (one.not) return fits ? null : walk(source, elements, index + 1, 0, at, step, unit);
-  const enough = taken >= one.least || one.least === 0;
-  if (one.lazy && one.most > 1) {
-    const early = walk(source, elements, index + 1, 0, at, step, unit);
-    if (early) return early;
-  }
+  const skip = (): Match | null => walk(source, elements, index + 1, 0, at, step, here);
+  if (one.not) return fits === false ? skip() : null;
+  const lazy = one.lazy && one.most > 1;
+  const early = lazy ? skip() : null;
+  if (early) return early;
   if (fits !== false) {
-    const next = fits + step;
-    const grown = one.unit || (one.more && unit) ? grow(unit, at, fits) : unit;
-    const rest = one.most > 1 ? walk(source, elements, index, taken + 1, next, step, grown) : walk(source, elements, index + 1, 0, next, step, grown);
+    const grown = one.unit || (one.more && here.unit) ? { ...here, unit: grow(here.unit, at, fits) } : here;
+    const rest = one.most > 1 ? walk(source, elements, index, taken + 1, fits + step, step, grown) : walk(source, elements, index + 1, 0, fits + step, step, grown);
     if (rest) return rest;
   }
-  return enough && !(one.lazy && one.most > 1) ? walk(source, elements, index + 1, 0, at, step, unit) : null;
+  return !lazy && taken >= one.least ? skip() : null;
 }
 
 const grow = (unit: Match['unit'], one: number, two: number): [number, number] => [Math.min(unit?.[0] ?? one, one, two), Math.max(unit?.[1] ?? one, one, two)];

@@ -66,6 +66,8 @@ function analyse(written: string): Word {
     if (!form.startsWith(clitic.letters) || (clitic.letters !== '' && form.length < clitic.letters.length + 2)) continue;
     const stem = form.slice(clitic.letters.length);
     const entries = LEXICON.get(stem);
+    // «كتل» is no «تل»
+    if (stem.length === 2 && clitic.preposition !== '' && entries?.some((entry) => entry.class === 'placeName' || entry.class === 'measure')) continue;
     if (entries) {
       // «وال» of «وال20»: the token is nothing but clitics
       const own = clitic.letters === '' && entries.some((entry) => entry.class === 'clitic') ? CLITICS.find(({ letters }) => letters === form) : undefined;

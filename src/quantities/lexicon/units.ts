@@ -133,7 +133,7 @@ export const MEASURES: readonly Row[] = [
   noun('measure', 'كيلوواط كيلووات'),
   noun('measure', 'غيغاواط جيجاواط غيغاوات جيجاوات تيراواط'),
   noun('measure', 'واط وات'),
-  noun('measure', 'فولت فولط'),
+  noun('measure', 'فولت فولط أمبير'),
   noun('measure', 'حصان أحصنة'),
   dualNoun('measure', 'درجة درجات'),
   dualNoun('measure', 'عقدة'),

@@ -53,15 +53,18 @@ export const FIGURES: readonly Rule[] = [
   { name: 'magnitude in its place', kind: 'count', number: 'vague !few', before: 'reach =definite .*6', apart: true },
   { name: 'magnitude by itself', kind: 'count', number: 'vague !few' },
   { name: 'one or two alone', kind: 'number', number: 'oneOrTwo', after: '!منهم|منها|منهن|آخر|آخران|آخرين|من' },
-  { name: 'definite number after its nouns', kind: 'count', number: 'definite !scaled', before: '=manyNoun', after: '!thing' }, // الفرق الثمانية
-  { name: 'definite number after its nouns and an adjective', kind: 'count', number: 'definite !scaled', before: '=manyNoun definite', after: '!thing' }, // البنوك العمومية الثلاثة
-  { name: 'definite number after its noun', kind: 'count', number: 'definite words !tens !scaled !one !two', before: '=likelyPlural', after: '!thing' },
-  { name: 'definite number after some noun', kind: 'count', number: 'definite words !tens !scaled !one !two', before: 'definite', after: '!thing' },
+  { name: 'definite number after its nouns', kind: 'count', number: 'definite !scaled !conjunction', before: '=manyNoun', after: '!thing' }, // الفرق الثمانية
+  { name: 'definite number after its nouns and an adjective', kind: 'count', number: 'definite !scaled !conjunction', before: '=manyNoun definite', after: '!thing' }, // البنوك العمومية الثلاثة
+  { name: 'definite number after its noun', kind: 'count', number: 'definite words !tens !scaled !one !two !conjunction', before: '=likelyPlural|ownedNoun', after: '!thing' },
+  { name: 'definite number after some noun', kind: 'count', number: 'definite words !tens !scaled !one !two !conjunction', before: 'definite', after: '!thing' },
+  { name: 'number after its plural', kind: 'count', number: 'words small !definite !one !two !conjunction', before: '=manyIndefinite', after: '!noun' }, // نقاط ست
   { name: 'count before its tally', kind: 'count', after: 'tally =definite', number: 'plain' }, // 50 ألفا حصيلة الوفيات
-  { name: 'count', kind: 'count', after: '=noun !yearToken', number: 'plain !one !zero' },
+  { name: 'count', kind: 'count', after: '=noun !yearToken', number: 'plain !one !zero !definite' },
+  { name: 'count of the so many', kind: 'count', after: '=thing|tanwin !yearToken', number: 'plain !one !zero definite' }, // الثلاث فرق
+  { name: 'count of the so many thousand', kind: 'count', after: '=noun', number: 'plain definite scaled' }, // الثلاثون ألف متفرج
   { name: 'count from some', kind: 'count', after: 'من =owner|noun', number: 'plain !definite !one' }, // 3 من دفاع الزمالك
   { name: 'count of them', kind: 'count', number: 'plain !one', after: 'منهم|منها|منهن|بينهم' },
-  { name: 'against so many', kind: 'count', before: '# =noun مقابل', number: 'plain !one', apart: true }, // 98 صوتا مقابل 76
+  { name: 'against so many', kind: 'count', before: '# =noun .*8 مقابل', number: 'plain !one', apart: true }, // 98 صوتا مقابل 76
   { name: 'tally', kind: 'count', before: 'tally tally? =definite|noun .*10', number: 'plain !one', apart: true }, // عدد الشهداء 56
   { name: 'count that was reached', kind: 'count', before: 'reach =definite .*6', number: 'plain scaled', apart: true }, // بلغت الإصابات 28 ألفا
   { name: 'count that was changed to', kind: 'count', before: 'change =word .*5 to', number: 'plain !definite', apart: true }, // ارتفاع ضحايا العبارة إلى 112
@@ -70,5 +73,6 @@ export const FIGURES: readonly Rule[] = [
   { name: 'casualties, about', kind: 'count', before: 'casualty approx من?', number: 'plain !one', apart: true }, // أصيب أكثر من 60
   { name: 'victims said first', kind: 'count', before: '=victim', number: 'plain !one !definite', apart: true }, // القتلى أربعة
   { name: 'large number', kind: 'count', number: 'plain scaled !definiteWords' },
-  { name: 'bare number', kind: 'number' },
+  { name: 'large definite number', kind: 'number', number: 'definite' },
+  { name: 'bare number', kind: 'number', boundKind: 'count' }, // يؤوي عشرة وأكثر
 ];

@@ -12,8 +12,8 @@ export interface Rule {
   /** Patterns (see `pattern.ts`) that must end before, or start behind, the numeral. */
   before?: string;
   after?: string;
-  /** Whether it is a figure of the story; by its kind where not said. */
-  key?: boolean;
+  /** What it is where a certainty is said with it: «أكثر من 20» counts something. */
+  boundKind?: MentionKind;
   /** The unit is known but stands elsewhere: it is not highlighted with the number. */
   apart?: boolean;
   /** For scores whose other side is said in words: «هدفين نظيفين». */
@@ -44,4 +44,7 @@ export interface BoundRule {
   bound: 'about' | 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | 'upTo';
   before?: string;
   after?: string;
+  /** A kind that it does not bound: planes fly «فوق أربع محافظات». */
+  unless?: MentionKind;
+  number?: Asks;
 }

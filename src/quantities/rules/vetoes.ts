@@ -60,7 +60,9 @@ export const VETOES: readonly Rule[] = [
   { name: 'square of a unit', kind: 'name', before: '~measure', number: 'twoOrThree' }, // كم2
   { name: 'group by its number', kind: 'name', before: 'مجموعة|قمة|لاءات', number: 'definite words !scaled', after: '!thing' }, // مجموعة السبع
   { name: 'house of a thousand', kind: 'name', before: 'قصر|مدينة|ليالي', number: 'definite bareScale' }, // قصر الألف عمود
-  { name: 'title of a work', kind: 'name', before: 'work open', number: 'any' }, // فيلم «اثنا عشر رجلا»
+  { name: 'title of a work', kind: 'name', before: 'work open definite?', number: 'any' }, // فيلم «اثنا عشر رجلا»
+  { name: 'place by its number', kind: 'name', before: 'placeName', number: 'plain', after: '!thing' }, // بئر السبع
+  { name: 'station by its number', kind: 'name', before: 'قناة|إذاعة|راديو|تلفزيون definite?', number: 'digits', after: '!thing' }, // قناة العربية 24
   { name: 'sum in a name', kind: 'name', number: 'small', after: '~plus ~#' }, // 5+1
   { name: 'second of a sum in a name', kind: 'name', before: '~# ~plus', number: 'small' },
   { name: 'sum in a name, in words', kind: 'name', number: 'small', after: 'زائد #' },
@@ -69,7 +71,8 @@ export const VETOES: readonly Rule[] = [
   // References
   { name: 'no plain number', kind: 'reference', number: 'reference' }, // 192.168.1.1
   { name: 'leading zero', kind: 'reference', number: 'zeroLed' },
-  { name: 'number by its word', kind: 'reference', before: 'رقم|الرقم|رقمه|رقمها|المادة|القرار|المرسوم|القانون|المادتين|المادتان|المواد|القرارين|مادة colon|hash?', number: 'any' }, // المادة 5
+  { name: 'number by its word', kind: 'reference', before: 'رقم|الرقم|رقمه|رقمها|المادة|المادتين|المادتان|المواد|مادة colon|hash?', number: 'any' }, // المادة 5
+  { name: 'decision by its number', kind: 'reference', before: 'القرار|المرسوم|القانون|القرارين|الكيلومتر', number: 'digits', after: '!thing' }, // القرار 2231
   { name: 'second of two references', kind: 'reference', before: 'المادتين|المادتان|المواد|القرارين|القرارات|الفقرتين|البندين #', number: 'any' }, // المادتين 17 و18
   { name: 'reference after its word', kind: 'reference', before: 'referenceWord colon|hash?', number: 'digits', after: '!thing' },
   { name: 'reference after its definite word', kind: 'reference', before: '!reach الفصل|العدد|الخط|البروتوكول|قرار|قانون|مرسوم', number: 'digits !scaled !definite !grouped !range', after: '!thing' }, // العدد 8842
@@ -78,6 +81,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'number sign', kind: 'reference', before: '~hash', number: 'digits' },
   { name: 'part of an address', kind: 'reference', before: '~slash', number: 'digits' },
   { name: 'head of an address', kind: 'reference', number: 'digits !fraction', after: '~slash' },
+  { name: 'whole of a share', kind: 'number', before: 'من أصل|إجمالي', number: 'plain', after: '!noun' }, // 31 مسيرة من أصل 35
   { name: 'list of numbers', kind: 'number', before: '# comma # comma', number: 'digits' }, // ١، ٢، ٣
   { name: 'number spoken of', kind: 'number', number: 'plain', after: 'رقمان|رقمين|عددان|عددين' },
   // Ordinals
