@@ -10,7 +10,7 @@ export function applySettings(root: HTMLElement, settings: Settings): void {
   root.dataset.hide = settings.hiddenKinds.join(' ');
   root.style.setProperty('--size', `${String(settings.size)}px`);
   root.style.setProperty('--leading', String(settings.lineHeight));
-  root.style.setProperty('--measure', `${String(settings.width)}em`);
+  root.style.setProperty('--line-length', `${String(settings.width)}em`);
 }
 
 /** Calls back when the system turns to dark or to light. */

@@ -20,7 +20,7 @@ export function rangeSign(): SVGElement {
     'svg',
     { viewBox: '0 0 36 12', class: 'sign-of-range', 'aria-hidden': 'true' },
     svg('path', { d: 'M6 6h24', class: 'part' }),
-    svg('circle', { cx: 5, cy: 6, r: 4, class: 'end' }),
-    svg('circle', { cx: 31, cy: 6, r: 4, class: 'end' }),
+    svg('circle', { cx: 5, cy: 6, r: 3, class: 'end' }),
+    svg('circle', { cx: 31, cy: 6, r: 3, class: 'end' }),
   );
 }

@@ -57,14 +57,22 @@ export function valueInDigits(mention: Mention, family: DigitFamily): string | u
   return written(mention, family, writeNumber);
 }
 
+/** The number as written, with the sign of per cent that touches it on either side: 34%, ٪٥٠. */
+function ownNumber(text: string, { start, end, numberStart, numberEnd }: Mention): string {
+  const from = numberStart > start && /[%٪]/.test(text.charAt(numberStart - 1)) ? numberStart - 1 : numberStart;
+  const to = numberEnd < end && /[%٪]/.test(text.charAt(numberEnd)) ? numberEnd + 1 : numberEnd;
+  return text.slice(from, to);
+}
+
 /**
  * What a card shows large: the article's own digits where the number is written in nothing else, else its value in
  * digits, else (مئات, «hundreds») the words themselves.
  */
 export function largeNumber(text: string, mention: Mention, family: DigitFamily, asWritten: boolean): string {
-  const own = text.slice(mention.numberStart, mention.numberEnd);
+  const own = ownNumber(text, mention);
   let letters = false;
   for (let i = 0; i < own.length; i++) letters ||= isArabicLetter(own.charCodeAt(i));
-  if (!letters && /[0-9\u0660-\u0669\u06F0-\u06F9]/.test(own)) return asWritten ? own : inDigits(own, family);
+  const unsigned = mention.kind === 'percent' && !/[%٪]/.test(own);
+  if (!letters && !unsigned && /[0-9\u0660-\u0669\u06F0-\u06F9]/.test(own)) return asWritten ? own : inDigits(own, family);
   return written(mention, family, compact) ?? own;
 }

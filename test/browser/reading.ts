@@ -1,0 +1,57 @@
+import type { Extraction } from '../../src/model/article.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
+import { axeSource } from './harness/axe.ts';
+import type { Browser, View } from './harness/driver.ts';
+import type { Sent } from './harness/script.ts';
+import { until } from './harness/wait.ts';
+
+/** Of the browser there, only what is called from here. */
+declare const chrome: { storage: Record<'sync' | 'session', { set: (items: Record<string, unknown>) => Promise<void> }> };
+
+/** Stores the settings as the options page does. */
+export async function choose(browser: Browser, settings: Partial<Settings>): Promise<void> {
+  await browser.evaluateInBackground(
+    async (value) => {
+      await chrome.storage.sync.set({ settings: value });
+    },
+    { version: 1, ...DEFAULT_SETTINGS, ...settings },
+  );
+}
+
+/** Opens an extraction in the reading tab, as «open in a tab» does, and waits until its letters are there. */
+export async function openReading(browser: Browser, extraction: Extraction, settings: Partial<Settings> = {}): Promise<void> {
+  await choose(browser, settings);
+  await browser.evaluateInBackground(async (value) => {
+    await chrome.storage.session.set({ 'reading:test': { at: Date.now(), extraction: value } });
+  }, extraction);
+  await browser.open(`${browser.origin}/reader.html?key=test`);
+  await ready(browser, 'article');
+}
+
+/** Opens another page of the extension and waits until it stands. */
+export async function openPage(browser: Browser, name: 'options' | 'library', settings: Partial<Settings> = {}): Promise<void> {
+  await choose(browser, settings);
+  await browser.open(`${browser.origin}/${name}.html`);
+  await until(() => browser.evaluate(() => document.querySelector('main h1') !== null), `the page ${name}`);
+  await browser.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+async function ready(view: View, state: string): Promise<void> {
+  await until(() => view.evaluate((wanted) => document.documentElement.dataset.state === wanted, state), `the state ${state}`);
+  await view.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
+}
+
+/** Names of the accessibility rules that a page breaks, with the first element of each. */
+export function axeIn(view: View): Promise<string[]> {
+  const run = `async () => {
+    ${axeSource()};
+    const { violations } = await (globalThis.axe ?? window.axe).run(document);
+    return violations.map(({ id, nodes }) => id + ' ' + (nodes[0]?.html ?? '').slice(0, 200) + ' ' + (nodes[0]?.failureSummary ?? ''));
+  }`;
+  // What is sent is the text of a function, and axe-core must lie in the same script as its call (Firefox's sandboxes).
+  const sent: Sent<[], string[]> = Object.assign(() => [], { toString: () => run });
+  return view.evaluate(sent);
+}

@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleExtraction } from '../reader/sample.ts';
+import { BROWSERS, launch } from './harness/browsers.ts';
+import type { Browser } from './harness/driver.ts';
+import { until } from './harness/wait.ts';
+import { axeIn, openPage, openReading } from './reading.ts';
+
+const THEMES = ['light', 'paper', 'dark', 'contrast'] as const;
+
+/** Presses a key where the focus is, as far as a page's own listeners can tell. */
+const press = (browser: Browser, key: string, code = ''): Promise<void> =>
+  browser.evaluate(
+    (pressed, place) => {
+      (document.activeElement?.closest('mark') ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key: pressed, code: place, bubbles: true, cancelable: true }));
+    },
+    key,
+    code,
+  );
+
+const panel = (browser: Browser, name: string): Promise<boolean> => until(() => browser.evaluate((one) => document.querySelector(`dialog.${one}[open]`) !== null, name), `the panel ${name}`);
+
+describe.each(BROWSERS)('the view in %s', (name) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch(name, { window: { width: 1300, height: 900 } });
+  });
+  afterAll(() => browser.quit());
+
+  describe.each(THEMES)('theme %s', (theme) => {
+    test('breaks no rule of accessibility: article, every panel, options, kept articles', async () => {
+      await openReading(browser, sampleExtraction, { theme });
+      expect(await axeIn(browser), 'article').toEqual([]);
+      for (const [key, opened] of [['a', 'settings'], ['f', 'figures'], ['r', 'removed'], ['c', 'actions'], ['?', 'shortcuts']] as const) {
+        await press(browser, key);
+        await panel(browser, opened);
+        expect(await axeIn(browser), opened).toEqual([]);
+        await browser.evaluate(() => {
+          document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+        });
+      }
+      await press(browser, '/');
+      await until(() => browser.evaluate(() => document.querySelector('.searchbar') !== null), 'the search bar');
+      expect(await axeIn(browser), 'find').toEqual([]);
+      await openPage(browser, 'options', { theme });
+      expect(await axeIn(browser), 'options').toEqual([]);
+      await openPage(browser, 'library', { theme });
+      expect(await axeIn(browser), 'library').toEqual([]);
+    });
+
+    test('text and highlighted text have the contrast of AA', async () => {
+      await openReading(browser, sampleExtraction, { theme });
+      const ratios = await browser.evaluate(() => {
+        const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+        const light = (name: string): number => {
+          if (!canvas) return 0;
+          canvas.fillStyle = getComputedStyle(document.documentElement).getPropertyValue(name);
+          canvas.fillRect(0, 0, 1, 1);
+          const parts = [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+          return 0.2126 * (parts[0] ?? 0) + 0.7152 * (parts[1] ?? 0) + 0.0722 * (parts[2] ?? 0);
+        };
+        const text = ['--ink --page', '--ink --card', '--ink --lit', '--ink --lit-strong', '--ink --spoken', '--soft --page', '--soft --card', '--accent --page', '--accent --card', '--page --ink', '--on-accent --accent', '--page --percent'];
+        const shapes = ['count', 'percent', 'ratio', 'money', 'measure', 'duration', 'score'].map((kind) => `--${kind} --card`);
+        return [...text.map((pair) => [pair, 4.5] as const), ...shapes.map((pair) => [pair, 3] as const)].map(([pair, least]) => {
+          const [one = 0, other = 0] = pair.split(' ').map(light);
+          return { pair, least, ratio: (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05) };
+        });
+      });
+      for (const { pair, least, ratio } of ratios) expect(ratio, pair).toBeGreaterThanOrEqual(least);
+    });
+  });
+
+  test('the article keeps its language and direction whatever the interface speaks', async () => {
+    await openReading(browser, sampleExtraction);
+    const said = await browser.evaluate(() => {
+      const article = document.querySelector('article');
+      return {
+        lang: article?.lang,
+        dir: article && getComputedStyle(article).direction,
+        landmarks: ['header', 'main', 'footer'].map((tag) => document.querySelector(`body > ${tag}`) !== null),
+        h1: document.querySelectorAll('h1').length,
+        title: document.title,
+      };
+    });
+    expect(said).toMatchObject({ lang: 'ar', dir: 'rtl', landmarks: [true, true, true], h1: 1 });
+    expect(said.title).toContain(sampleExtraction.article?.title);
+  });
+
+  test('what is copied is the page’s own text, whatever digits and signs are shown', async () => {
+    const text = 'قُتِلَ 23 شخصًا، وبلغت الخسائرُ ٤٫٥ مليونِ دينارٍ.\nونزح 1,250 آخرون.';
+    const extraction = structuredClone(sampleExtraction);
+    if (extraction.article) extraction.article.body = [{ type: 'paragraph', content: { text, marks: [{ type: 'strong', start: 0, end: 8 }] } }];
+    await openReading(browser, extraction, { digits: 'arabicIndic', diacritics: false });
+    await until(() => browser.evaluate(() => document.querySelector('.body p')?.textContent?.includes('٢٣')), 'the other digits');
+    const copied = await browser.evaluate(async () => {
+      const paragraph = document.querySelector('.body p');
+      const shown = paragraph?.textContent ?? '';
+      const selection = getSelection();
+      if (paragraph) selection?.selectAllChildren(paragraph);
+      document.dispatchEvent(new ClipboardEvent('copy'));
+      const taken = selection?.toString() ?? '';
+      await new Promise((done) => setTimeout(done, 50));
+      return { shown, taken, after: paragraph?.textContent ?? '', selected: selection?.toString() ?? '' };
+    });
+    expect(copied.shown).toBe('قتل ٢٣ شخصا، وبلغت الخسائر ٤٫٥ مليون دينار.\nونزح ١,٢٥٠ آخرون.');
+    expect(copied.taken).toBe(text);
+    expect(copied.after).toBe(copied.shown);
+    expect(copied.selected).toBe(copied.shown);
+  });
+
+  test('a card leads to its sentence, and Enter there back to the card', async () => {
+    await openReading(browser, sampleExtraction);
+    const place = await browser.evaluate(() => {
+      const card = [...document.querySelectorAll<HTMLElement>('.card')].at(-1);
+      card?.click();
+      return card?.dataset.places?.split(' ')[0];
+    });
+    expect(await browser.evaluate(() => (document.activeElement as HTMLElement).dataset.place)).toBe(place);
+    expect(await browser.evaluate(() => document.querySelector('#tip')?.textContent)).not.toBe('');
+    await press(browser, 'Enter');
+    expect(await browser.evaluate(() => (document.activeElement as HTMLElement).dataset.places?.split(' '))).toContain(place);
+  });
+
+  test('hovering a number in words tells it in digits', async () => {
+    await openReading(browser, sampleExtraction);
+    const tip = await browser.evaluate(() => {
+      const mark = [...document.querySelectorAll('.body mark')].find(({ textContent }) => textContent.includes('أربعة آلاف'));
+      mark?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+      return { text: document.querySelector('#tip')?.textContent, described: mark?.getAttribute('aria-describedby') };
+    });
+    expect(tip.text).toContain('4,000');
+    expect(tip.described).toBe('tip');
+  });
+
+  test('what was removed can be put back where it stood', async () => {
+    await openReading(browser, sampleExtraction);
+    await press(browser, 'r');
+    await panel(browser, 'removed');
+    const order = await browser.evaluate(() => {
+      const pieces = [...document.querySelectorAll<HTMLElement>('dialog .piece')];
+      pieces.find(({ textContent }) => textContent.includes('طالع أيضا'))?.querySelector('button')?.click();
+      const blocks = [...document.querySelectorAll<HTMLElement>('.body > *')];
+      const at = blocks.findIndex(({ textContent }) => textContent.includes('طالع أيضا'));
+      return { before: blocks[at - 1]?.dataset.block, after: blocks[at + 1]?.dataset.block, dialog: document.querySelector('dialog[open]') === null };
+    });
+    expect(order).toEqual({ before: '1', after: '2', dialog: true });
+  });
+
+  test('find takes hamza, tashkeel and digits as readers do', async () => {
+    await openReading(browser, sampleExtraction);
+    await press(browser, '/');
+    await until(() => browser.evaluate(() => document.querySelector('.searchbar input') !== null), 'the search bar');
+    const count = await browser.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('.searchbar input');
+      if (field) field.value = 'اسرة';
+      field?.dispatchEvent(new Event('input'));
+      return document.querySelector('.searchbar output')?.textContent;
+    });
+    expect(count).toContain('2');
+  });
+
+  test('an article is kept, found, read again and deleted', async () => {
+    await openReading(browser, sampleExtraction);
+    await press(browser, 's');
+    await until(() => browser.evaluate(() => document.querySelector('[data-tool="keep"]')?.getAttribute('aria-pressed') === 'true'), 'the article to be kept');
+    await openPage(browser, 'library');
+    const address = await until(() => browser.evaluate(() => document.querySelector<HTMLAnchorElement>('.kept a')?.href), 'the kept article');
+    const none = await browser.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('input[type=search]');
+      if (field) field.value = 'زرافة';
+      field?.dispatchEvent(new Event('input'));
+      return document.querySelectorAll('.kept li').length;
+    });
+    expect(none).toBe(0);
+    await browser.open(address);
+    await until(() => browser.evaluate(() => document.documentElement.dataset.state === 'article'), 'the article from the library');
+    await openPage(browser, 'library');
+    await until(() => browser.evaluate(() => document.querySelector<HTMLElement>('.kept button')), 'the list').catch(() => undefined);
+    await browser.evaluate(() => document.querySelector<HTMLElement>('.kept button')?.click());
+    await until(() => browser.evaluate(() => document.querySelectorAll('.kept li').length === 0), 'the list to be empty');
+  });
+
+  test('a reading that is kept no more ends in one sentence and one thing to do', async () => {
+    await browser.open(`${browser.origin}/reader.html?key=nothing&url=https%3A%2F%2Fdifaf.example%2Fnews`);
+    await until(() => browser.evaluate(() => document.documentElement.dataset.state === 'error'), 'the state error');
+    expect(await browser.evaluate(() => document.querySelectorAll('.notice button').length)).toBe(1);
+    expect(await axeIn(browser)).toEqual([]);
+  });
+});
