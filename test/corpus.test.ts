@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../src/arabic/normalize.ts';
 import { compare, readCorpus } from './corpus/notation.ts';
 import { findQuantities } from './corpus/engine.ts';
+import { fired, RULE_NAMES } from './corpus/fired.ts';
 
 const files = readCorpus();
 const sentences = files.flatMap((file) => file.sentences.map((sentence) => ({ ...sentence, file: file.name })));
@@ -43,6 +44,16 @@ describe('the corpus itself', () => {
       });
     });
     expect(astray).toEqual([]);
+  });
+
+  test('every rule and every veto decides something somewhere', () => {
+    const idle = new Set(RULE_NAMES);
+    for (const { text } of sentences) for (const name of fired(text)) idle.delete(name);
+    expect([...idle]).toEqual([]);
+  });
+
+  test('there are eight hundred sentences and more', () => {
+    expect(sentences.length).toBeGreaterThan(800);
   });
 
   test('a third of the sentences holds nothing to highlight', () => {
