@@ -24,6 +24,9 @@ const TESTS: Readonly<Record<string, Test>> = {
   hour: within(0, 24),
   /** An hour, also as «11.20» or «16,30». */
   clockHour: (numeral) => (numeral.from ?? 99) <= 24 && (numeral.from ?? -1) >= 0 && !numeral.traits.has('scaled') && !numeral.traits.has('ordinal') && !numeral.traits.has('dual'),
+  nil: (numeral) => numeral.from === 0 && numeral.to === 0,
+  /** What a share is said of without «كل»: «3 من 10 مخالطين». */
+  wholeOfShare: (numeral) => [3, 4, 5, 6, 7, 8, 9, 10, 100, 1000].includes(numeral.from ?? 0) && numeral.from === numeral.to,
   overTen: (numeral) => (numeral.from ?? 0) > 10,
   small: within(0, 100),
   goals: (numeral, source) => within(0, 150)(numeral, source) && !numeral.traits.has('vague') && (numeral.traits.has('digits') || numeral.traits.has('zero')),

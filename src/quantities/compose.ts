@@ -1,5 +1,5 @@
 import { isInvisible } from '../arabic/letters.ts';
-import { readDigits } from './digits.ts';
+import { digitsOnly, readDigits } from './digits.ts';
 import type { Trait } from './numeral.ts';
 import { has, written } from './source.ts';
 import type { Source } from './source.ts';
@@ -96,7 +96,7 @@ export function digits(source: Source, at: number): Part | null {
   }
   const fractional = scaleAt(source, last) !== undefined || has(source, last, 'percent');
   const read = readDigits(text, fractional, source.habit);
-  if (!read) return part(NaN, last, 'digits', 'reference');
+  if (!read) return part(digitsOnly(text), last, 'digits', 'reference');
   const traits: Trait[] = ['digits'];
   if (read.grouped || last > at + 1) traits.push('grouped');
   if (read.decimal) traits.push('decimal');

@@ -35,6 +35,9 @@ function partsOf(written: string): { runs: string[]; marks: string[] } {
   return { runs, marks };
 }
 
+/** The digits of a written number alone, as one number: a name for what is no number, such as an address. */
+export const digitsOnly = (written: string): number => Number(partsOf(written).runs.join(''));
+
 /**
  * Reads a number in digits with its marks inside. One mark before exactly three digits separates thousands, unless
  * `fractional` (a scale or a per cent sign follows: «1.234 مليون»), or the article's habit says otherwise; of two

@@ -78,6 +78,7 @@ const lastOf = (after: Match | undefined): number => (after?.unit ? after.unit[1
 
 /** Adds the certainty that stands before or behind. */
 function bounded(source: Source, made: Candidate, bounds: readonly BoundRule[], free: number, trace?: Trace): Candidate {
+  if (made.kind === 'score') return made;
   for (const rule of bounds) {
     if (rule.unless === made.kind || !asks(rule.number, made.numeral, source)) continue;
     const text = rule.before ?? rule.after ?? '';

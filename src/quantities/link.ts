@@ -30,6 +30,7 @@ function join(source: Source, links: readonly Link[], left: Numeral, right: Nume
   if (right.first - left.last > 4) return null;
   for (const one of links) {
     if (!asks(one.left, left, source) || !asks(one.right, right, source) || !stands(source, one.between, left.last, right.first)) continue;
+    if (one.equal && left.from !== right.from) continue;
     let lead = left.first;
     if (one.before) {
       const found = match(source, pattern(one.before), left.first - 1, -1);

@@ -54,7 +54,8 @@ const isNoun: Test = (source, index) => {
 };
 /** What an unknown word beside a number is rather than a noun: one with a clitic («بنجاح»), or a verb («يقول», «شهدت», «تبث»). */
 function looksOtherwise(form: string): boolean {
-  if (/^[وبل]/.test(form)) return !/^ل.{3,}(?:ه|ها|هم)$/.test(form);
+  if (/^[وبل]/.test(form)) return !/^ل.{3,}(?:ه|ها|هم)$|^[بل].{2,}ات$/.test(form);
+  if (/^ف[يتنا]..+/.test(form)) return true;
   if (form.startsWith('ي')) return !/ي(?:ا|ه|ين|ون)?$/.test(form);
   if (/[^ا]ت$/.test(form) && form.length > 3) return true;
   return form.startsWith('ت') && form.length <= 4 && !/[اه]$/.test(form);
@@ -93,6 +94,15 @@ const SHAPES: Readonly<Record<string, Test>> = {
   ownedNoun: (source, index) => isWord(source, index) && /...(?:ها|هم|هن|نا)$/.test(source.words[index]?.form ?? '') && !has(source, index, 'function'),
   indefinite: (source, index) => isWord(source, index) && source.words[index]?.definite === false && !has(source, index, 'function'),
   manyIndefinite: (source, index) => source.words[index]?.definite === false && has(source, index, 'plural'),
+  /** A plural that the lexicon knows. */
+  bareYear: (source, index) => has(source, index, 'yearWord') && source.words[index]?.definite === false && has(source, index, 'years'),
+  knownMany: (source, index) => isDefinite(source, index) && has(source, index, 'plural'),
+  /** ـون, ـين: of people, a noun or its adjective. */
+  soundMany: (source, index) => isDefinite(source, index) && /...(?:ون|ين)$/.test(source.words[index]?.form ?? ''),
+  feminineMany: (source, index) => /...ات$/.test(source.words[index]?.form ?? ''),
+  /** The 2 of «م2». */
+  power: (source, index) => /^[23٢٣]$/.test(source.text.slice(source.tokens[index]?.start, source.tokens[index]?.end)),
+  barePlace: (source, index) => has(source, index, 'placeName') && source.words[index]?.definite === false,
   singularNoun: (source, index) => isDefinite(source, index) && !has(source, index, 'plural') && !soundPlural(source.words[index]?.stem ?? ''),
   manyTime: (source, index) => source.words[index]?.definite === true && has(source, index, 'plural') && has(source, index, 'time'),
   byHundred: (source, index) => has(source, index, 'hundred') && source.words[index]?.preposition === 'ب',
@@ -139,7 +149,7 @@ function element(text: string): Element {
     unit: marks.includes('='),
     more: marks.includes('+'),
     numeral: body === '#',
-    edge: body === '^',
+    edge: names.includes('^'),
     lazy: body === '.',
     context: marks.includes('<'),
   };
@@ -188,7 +198,7 @@ const grow = (unit: Match['unit'], one: number, two: number): [number, number] =
 
 /** The last token the element takes at this place, or false. */
 function fitsAt(source: Source, one: Element, at: number, step: 1 | -1): number | false {
-  if (one.edge) return (at < 0 || at >= source.tokens.length || has(source, at, 'stop')) && at;
+  if (one.edge && (at < 0 || at >= source.tokens.length || has(source, at, 'stop'))) return at;
   const nearer = step === 1 ? at : at + 1;
   if (one.glued && source.tokens[nearer]?.glued !== true) return false;
   if (one.numeral) {

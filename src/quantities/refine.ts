@@ -20,11 +20,19 @@ export function belowZero(source: Source, made: Candidate): Candidate {
 export function partBehindUnit(source: Source, made: Candidate): Candidate {
   const { numeral, unit, kind } = made;
   if (!unit || unit[1] !== made.last - 1 || !MEASURED.has(kind) || numeral.from === null || numeral.from !== numeral.to || numeral.scale > 1) return made;
-  if (!['time', 'measure', 'money'].some((name) => has(source, unit[0], name)) || numeral.traits.has('halved')) return made;
+  if (!['time', 'measure', 'money', 'counted'].some((name) => has(source, unit[0], name)) || numeral.traits.has('halved')) return made;
   const full = wholeAndFraction(source, { value: numeral.from, last: made.last, scale: 1, traits: ['dual'] });
-  if (full.last === made.last) return made;
+  if (full.last === made.last || !sameThing(source, full.last, unit[0])) return made;
   return { ...made, last: full.last, numeral: { ...numeral, from: full.value, to: full.value } };
 }
+
+/** «3 كتب ونصف رغيف» is half of something else. */
+function sameThing(source: Source, after: number, unit: number): boolean {
+  const [said, own] = [source.words[after - 1], source.words[unit]];
+  if (!match(source, ANY_NOUN, after, 1)) return true;
+  return said?.entries[0]?.base !== undefined && said.entries[0].base === own?.entries[0]?.base;
+}
+const ANY_NOUN = pattern('noun');
 
 /** What is seen only after every numeral has been understood. */
 export function refine(source: Source, made: readonly Candidate[]): Candidate[] {

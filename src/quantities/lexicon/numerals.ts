@@ -81,7 +81,6 @@ export const FRACTIONS: readonly Row[] = [
   numeral('fraction', 1 / 4, 'ربع ربعا'),
   numeral('fraction', 1 / 6, 'سدس'),
   numeral('fractionTwo', 2 / 3, 'ثلثان ثلثين ثلثي ثلثا'),
-  numeral('fractionTwo', 2 / 5, 'خمسا'),
   numeral('looseFraction', 1 / 5, 'خمس'),
   numeral('looseFraction', 1 / 7, 'سبع'),
   numeral('looseFraction', 1 / 9, 'تسع'),

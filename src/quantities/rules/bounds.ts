@@ -42,7 +42,7 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'about, behind', bound: 'about', after: 'noun? تقريبا' },
   { name: 'or so', bound: 'about', after: 'noun? أو نحو ذلك' },
   { name: 'not beyond, with its subject', bound: 'atMost', before: 'no يتجاوز|تتجاوز|يتعدى|تتعدى|يتعد|تتعد .*6' },
-  { name: 'no more than, with its subject', bound: 'atMost', before: 'no يزيد|تزيد .*6 عن|على' },
+  { name: 'no more than, with its subject', bound: 'atMost', before: 'no يزيد|تزيد|يزد|تزد .*6 عن|على' },
   { name: 'no less than, with its subject', bound: 'atLeast', before: 'no يقل|تقل .*6 عن' },
   { name: 'exceeding, with its subject', bound: 'moreThan', before: '!no|ما يزيد|تزيد|زاد|زادت .*6 عن|على' },
   { name: 'beyond, with its subject', bound: 'moreThan', before: '!no يتجاوز|تتجاوز|تجاوز|تجاوزت|تخطى|تخطت|يتخطى|تتخطى|فاق|فاقت|يفوق|تفوق .*6' },

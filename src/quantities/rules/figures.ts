@@ -29,7 +29,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'duration from some', kind: 'duration', number: 'vague', after: 'من =time' },
   { name: 'duration after its noun', kind: 'duration', before: '=manyTime', number: 'definite' }, // السنوات الخمس
   { name: 'measure in two words', kind: 'measure', after: '=measureHead +measure +measureAdjective?' }, // 5 كيلو متر
-  { name: 'measure', kind: 'measure', after: '=measure +measureAdjective?' },
+  { name: 'measure', kind: 'measure', after: '=measure +~power? +measureAdjective?' },
   { name: 'measure from some', kind: 'measure', number: 'vague', after: 'من =measure' },
   { name: 'degrees below zero', kind: 'measure', number: 'small', after: 'تحت الصفر' }, // 2 تحت الصفر
   { name: 'money by its word', kind: 'money', before: 'مبلغ', number: 'scaled', after: '!counted' }, // مبلغ أربعة ملايين
@@ -53,12 +53,14 @@ export const FIGURES: readonly Rule[] = [
   { name: 'magnitude in its place', kind: 'count', number: 'vague !few', before: 'reach =definite .*6', apart: true },
   { name: 'magnitude by itself', kind: 'count', number: 'vague !few' },
   { name: 'one or two alone', kind: 'number', number: 'oneOrTwo', after: '!منهم|منها|منهن|آخر|آخران|آخرين|من' },
-  { name: 'definite number after its nouns', kind: 'count', number: 'definite !scaled !conjunction', before: '=manyNoun', after: '!thing' }, // الفرق الثمانية
-  { name: 'definite number after its nouns and an adjective', kind: 'count', number: 'definite !scaled !conjunction', before: '=manyNoun definite', after: '!thing' }, // البنوك العمومية الثلاثة
+  { name: 'definite number after its noun and its plural adjective', kind: 'count', number: 'definite !scaled !conjunction', before: '=soundMany soundMany', after: '!thing' }, // اللاعبون المصابون الثلاثة
+  { name: 'definite number after its known noun', kind: 'count', number: 'definite !scaled !conjunction', before: '=knownMany', after: '!thing' }, // الفرق الثمانية
+  { name: 'definite number after its noun and an adjective', kind: 'count', number: 'definite !scaled !conjunction', before: '=manyNoun definite !feminineMany', after: '!thing' }, // البنوك العمومية الثلاثة
+  { name: 'definite number after its nouns', kind: 'count', number: 'definite !scaled !conjunction', before: '=manyNoun', after: '!thing' },
   { name: 'definite number after its noun', kind: 'count', number: 'definite words !tens !scaled !one !two !conjunction', before: '=likelyPlural|ownedNoun', after: '!thing' },
   { name: 'definite number after some noun', kind: 'count', number: 'definite words !tens !scaled !one !two !conjunction', before: 'definite', after: '!thing' },
   { name: 'number after its plural', kind: 'count', number: 'words small !definite !one !two !conjunction', before: '=manyIndefinite', after: '!noun' }, // نقاط ست
-  { name: 'count before its tally', kind: 'count', after: 'tally =definite', number: 'plain' }, // 50 ألفا حصيلة الوفيات
+  { name: 'count before its tally', kind: 'count', after: 'tally =definite', number: 'plain', apart: true }, // 50 ألفا حصيلة الوفيات
   { name: 'count', kind: 'count', after: '=noun !yearToken', number: 'plain !one !zero !definite' },
   { name: 'count of the so many', kind: 'count', after: '=thing|tanwin !yearToken', number: 'plain !one !zero definite' }, // الثلاث فرق
   { name: 'count of the so many thousand', kind: 'count', after: '=noun', number: 'plain definite scaled' }, // الثلاثون ألف متفرج

@@ -17,7 +17,9 @@ export const LINKS: readonly Link[] = [
   { name: 'day and month in digits', make: 'date', left: 'day digits', right: 'month12 digits', between: '~slash' },
   { name: 'score after the play', make: 'score', before: 'sport .*14', left: 'goals', right: 'goals', between: 'dash|by', after: `!${UNITS}|month` },
   { name: 'score before the play', make: 'score', left: 'goals', right: 'goals', between: '~dash|by', after: '.*5 sport' },
-  { name: 'score to nothing', make: 'score', left: 'goals', right: 'zero', between: 'dash|by' },
+  { name: 'score to nothing', make: 'score', left: 'small', right: 'nil', between: 'dash|by' },
+  { name: 'score from nothing', make: 'score', left: 'nil', right: 'small', between: 'dash|by', after: '!thing' },
+  { name: 'score of equals', make: 'score', left: 'goals', right: 'goals', between: '~dash', equal: true },
   { name: 'goals against goals', make: 'score', left: 'small', right: 'small', between: 'هدف|أهداف? مقابل' },
   { name: 'goals for goals', make: 'score', left: 'dual', right: 'small prepositionL', between: '' },
   { name: 'goals for nothing', make: 'score', left: 'small', right: 'zero prepositionL', between: 'هدف|أهداف' },
@@ -35,5 +37,6 @@ export const LINKS: readonly Link[] = [
   { name: 'one spaced dash other', make: 'range', left: 'digits', right: 'digits', between: 'dash' },
   { name: 'one or other', make: 'range', left: 'plain', right: 'plain', between: 'or' },
   { name: 'some among', make: 'ratio', left: 'plain', right: 'plain', between: 'من بين|أصل|كل|إجمالي' },
+  { name: 'some of so many', make: 'ratio', left: 'small digits', right: 'wholeOfShare', between: 'من', after: 'noun' },
   { name: 'some for each', make: 'ratio', left: 'plain !one', right: 'plain', between: 'لكل' },
 ];

@@ -36,6 +36,8 @@ export interface Link {
   /** A third numeral of the same chain («5/17/2018») and what stands before it. */
   then?: string;
   after?: string;
+  /** Both sides are the same number: «1-1». */
+  equal?: boolean;
 }
 
 /** Certainty said beside a number. */

@@ -27,6 +27,7 @@ export const VETOES: readonly Rule[] = [
   // Years
   { name: 'year after a month', kind: 'year', before: 'month', number: 'yearLike' }, // أبريل 1966
   { name: 'year after a month of two words', kind: 'year', before: 'monthHead ordinal|monthTail', number: 'yearLike' },
+  { name: 'year after its bare word', kind: 'year', before: 'bareYear', number: 'modernYear' }, // عام 2019
   { name: 'year after its word', kind: 'year', before: 'yearWord definite?', number: 'yearLike', after: '!oneThing' }, // عام 2019
   { name: 'year in words', kind: 'year', before: 'yearWord', number: 'yearInWords' }, // عام ألفين وعشرة
   { name: 'year in words after a month', kind: 'year', before: 'month #? comma?', number: 'yearInWords' },
@@ -40,7 +41,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'year before the era', kind: 'year', number: 'era', after: 'ق point ~م' }, // 300 ق.م
   { name: 'decade', kind: 'year', number: 'decade' }, // التسعينيات
   // Ages
-  { name: 'age after its word', kind: 'age', before: 'age ageGap|definite*5', number: 'lifetime', after: 'time' }, // عن عمر يناهز 36 عاما
+  { name: 'age after its word', kind: 'age', before: 'age colon? ageGap|definite*5', number: 'lifetime', after: 'time' }, // عن عمر يناهز 36 عاما
   { name: 'age after its word, bare', kind: 'age', before: 'age ageGap*5', number: 'lifetime', after: '!noun' }, // سن الـ30
   { name: 'age before its word', kind: 'age', number: 'lifetime', after: 'time? من age' }, // في الـ36 من عمره
   { name: 'age of a person named', kind: 'age', before: 'born ageGap*3', number: 'lifetime', after: 'years' }, // ابن الـ20 عاما
@@ -50,6 +51,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'age in springs', kind: 'age', number: 'lifetime', after: 'ربيعا' }, // 20 ربيعا
   { name: 'age at death', kind: 'age', before: 'رحل|رحلت|توفي|توفيت|وفاة|رحيل|مات|ماتت .*6 عن', number: 'lifetime', after: 'years' }, // رحلت عن 91 عاما
   { name: 'age at death, to open with', kind: 'age', before: '^ عن', number: 'lifetime', after: 'years' },
+  { name: 'age at the end of a notice', kind: 'age', before: 'word !ageOther عن', number: 'lifetime overTen', after: 'years ^|comma' }, // الحاج محمود عن 85 عاما
   { name: 'age as an ordinal', kind: 'age', number: 'ordinal', after: 'من age' }, // في الثامنة عشرة من عمره
   { name: 'age after its word, as an ordinal', kind: 'age', before: 'age', number: 'ordinal' }, // سن العاشرة
   // Names
@@ -61,7 +63,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'group by its number', kind: 'name', before: 'مجموعة|قمة|لاءات', number: 'definite words !scaled', after: '!thing' }, // مجموعة السبع
   { name: 'house of a thousand', kind: 'name', before: 'قصر|مدينة|ليالي', number: 'definite bareScale' }, // قصر الألف عمود
   { name: 'title of a work', kind: 'name', before: 'work open definite?', number: 'any' }, // فيلم «اثنا عشر رجلا»
-  { name: 'place by its number', kind: 'name', before: 'placeName', number: 'plain', after: '!thing' }, // بئر السبع
+  { name: 'place by its number', kind: 'name', before: 'barePlace', number: 'plain !scaled', after: '!thing|tanwin' }, // بئر السبع
   { name: 'station by its number', kind: 'name', before: 'قناة|إذاعة|راديو|تلفزيون definite?', number: 'digits', after: '!thing' }, // قناة العربية 24
   { name: 'sum in a name', kind: 'name', number: 'small', after: '~plus ~#' }, // 5+1
   { name: 'second of a sum in a name', kind: 'name', before: '~# ~plus', number: 'small' },
@@ -79,6 +81,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'post box', kind: 'reference', before: 'ص point ب', number: 'digits' }, // ص.ب 11543
   { name: 'house of a street', kind: 'reference', number: 'digits !scaled', after: 'شارع|نهج|زنقة' }, // 24 شارع الجمهورية
   { name: 'number sign', kind: 'reference', before: '~hash', number: 'digits' },
+  { name: 'model of a make', kind: 'name', before: 'makeType word word? dash?', number: 'digits !scaled', after: '!noun' }, // سيارة فيات 500
   { name: 'part of an address', kind: 'reference', before: '~slash', number: 'digits' },
   { name: 'head of an address', kind: 'reference', number: 'digits !fraction', after: '~slash' },
   { name: 'whole of a share', kind: 'number', before: 'من أصل|إجمالي', number: 'plain', after: '!noun' }, // 31 مسيرة من أصل 35
