@@ -14,6 +14,7 @@ export function launch(name: BrowserName, options: LaunchOptions = {}): Promise<
     install: true,
     pinned: true,
     headed: false,
+    flags: [],
     window: { width: 1400, height: 1000 },
     ...options,
   };

@@ -38,7 +38,7 @@ export async function launchChromium(options: Launch): Promise<Browser> {
   return new Chromium(browser, profile, folder, options.install).ready();
 }
 
-function switches({ window, language, proxy }: Launch): string[] {
+function switches({ window, language, proxy, flags }: Launch): string[] {
   const { width, height } = window;
   return [
     ...(process.getuid?.() === 0 || process.env['CI'] ? ['--no-sandbox'] : []),
@@ -46,6 +46,7 @@ function switches({ window, language, proxy }: Launch): string[] {
     `--window-size=${String(width)},${String(height)}`,
     `--lang=${language}`,
     ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ...flags,
   ];
 }
 

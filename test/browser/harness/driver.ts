@@ -66,6 +66,8 @@ export interface LaunchOptions {
   headed?: boolean;
   /** 'host:port' through which every request goes, loopback included. */
   proxy?: string;
+  /** Further command-line switches (Chromium). */
+  flags?: readonly string[];
   /** Width and height of the window in CSS pixels. */
   window?: { width: number; height: number };
 }

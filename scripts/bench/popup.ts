@@ -1,0 +1,67 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BROWSERS, launch } from '../../test/browser/harness/browsers.ts';
+import { settledButton } from '../../test/browser/harness/button.ts';
+import type { BrowserName } from '../../test/browser/harness/driver.ts';
+import { serve } from '../../test/browser/harness/server.ts';
+import { until } from '../../test/browser/harness/wait.ts';
+import { extension, root } from '../paths.ts';
+import { median, quantile } from './statistics.ts';
+
+const PRESSES = 12;
+
+/** Milliseconds since the epoch at which the largest text so far was painted, of the article where there is one. */
+function paintedAt(): Promise<number> {
+  interface Painted extends PerformanceEntry {
+    element?: Element | null;
+  }
+  return new Promise((done) => {
+    new PerformanceObserver((list, observer) => {
+      const entries = list.getEntries() as Painted[];
+      const text = entries.find((entry) => entry.element?.closest('article')) ?? entries.at(-1);
+      observer.disconnect();
+      done(performance.timeOrigin + (text?.startTime ?? NaN));
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+  });
+}
+
+/** Click to painted, warm, of the extension in a folder. */
+async function pressTimes(name: BrowserName, folder: string, url: string): Promise<number[]> {
+  const browser = await launch(name, { extension: folder });
+  const times: number[] = [];
+  try {
+    await browser.open(url);
+    await settledButton(browser);
+    for (let press = 0; press < PRESSES; press++) {
+      const popup = await browser.press();
+      const painted = await until(() => popup.evaluate(paintedAt), 'the paint');
+      if (press >= 2) times.push(painted - popup.pressedAt); // the first two warm caches
+      await popup.close();
+    }
+  } finally {
+    await browser.quit();
+  }
+  return times;
+}
+
+/** Click → article painted, against the same extension with an empty popup, in the same run. */
+export async function measurePopup(): Promise<void> {
+  const server = await serve([join(root, 'scripts', 'sample')]);
+  const empty = mkdtempSync(join(tmpdir(), 'matn-empty-'));
+  cpSync(extension, empty, { recursive: true });
+  writeFileSync(
+    join(empty, 'popup.html'),
+    '<!doctype html><html data-state="empty"><meta charset="utf-8"><title>empty</title><link rel="stylesheet" href="empty.css"><body><p>متن</p></body></html>',
+  );
+  writeFileSync(join(empty, 'empty.css'), 'body{inline-size:640px;block-size:600px}');
+  console.log('\nPopup, pinned and warm: milliseconds from the click to the painted text\n');
+  for (const name of BROWSERS) {
+    const theirs = await pressTimes(name, empty, `${server.origin}/index.html`);
+    const ours = await pressTimes(name, extension, `${server.origin}/index.html`);
+    const words = [ours, theirs].map((times) => `${median(times).toFixed(0)} (p95 ${quantile(times, 0.95).toFixed(0)})`);
+    console.log(`${name.padEnd(9)} article ${words[0] ?? ''}   empty popup ${words[1] ?? ''}   × ${(median(ours) / median(theirs)).toFixed(2)}`);
+  }
+  rmSync(empty, { recursive: true });
+  await server.close();
+}
