@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/normalize.ts';
 import { CALENDAR } from './calendar.ts';
+import { CLITIC_NOUNS } from './clitic-nouns.ts';
 import { GRAMMAR, SIGNS } from './grammar.ts';
 import { NAMES } from './names.ts';
 import { NOUNS, TALLIES } from './nouns.ts';
@@ -18,7 +19,7 @@ export interface Entry {
 
 export const ROWS: readonly Row[] = [
   ...NUMERALS, ...FRACTIONS, ...MAGNITUDES, ...ORDINALS, ...CURRENCIES, ...NATIONS, ...TIMES, ...MEASURES, ...PERCENTS,
-  ...NOUNS, ...TALLIES, ...CALENDAR, ...NAMES, ...GRAMMAR, ...SIGNS,
+  ...NOUNS, ...CLITIC_NOUNS, ...TALLIES, ...CALENDAR, ...NAMES, ...GRAMMAR, ...SIGNS,
 ]; // prettier-ignore
 
 /** Every form a row stands for, folded, with the classes it has there. */
