@@ -23,7 +23,7 @@ export function extractText(text: string, url = ''): Extraction {
   const title = headline && headline.letters <= 180 ? headline.text : '';
   const rest = items.map((item, i): Item => (i < titleAt ? { ...item, verdict: { reason: 'metadata', step: 'head' } } : item));
   const body = rest.filter((_, i) => i !== titleAt || title === '');
-  siftItems(body, title, new Set());
+  siftItems(body, { title, order: -1 }, new Set());
   const { kept, removed } = parted(body);
   const prose = kept.map((item) => item.text).join('\n');
   const language = identifyLanguage(`${title}\n${prose}`);

@@ -50,12 +50,28 @@ export function imageOf(box: Box, dom: Dom, base: string): Image | undefined {
   if (!img) return undefined;
   const width = Number(dom.attribute(img, 'width')) || undefined;
   const height = Number(dom.attribute(img, 'height')) || undefined;
-  if ((width !== undefined && width < 60) || (height !== undefined && height < 60)) return undefined;
+  if ((width !== undefined && width < 60) || (height !== undefined && height < 60) || (width !== undefined && height !== undefined && width <= 120 && height <= 100)) return undefined;
+  if (isAdvertisement(box, dom, base)) return undefined;
   if (/ (?:emoji|wp smiley|avatar|icon|logo|gravatar|smiley|pixel|tracker) /.test(box.names)) return undefined;
   const src = sourceOfImage(img, dom, base) ?? (box.tag === 'picture' ? sourceOfPicture(box.element, dom, base) : undefined);
-  if (!src || /\/(?:emoji|smilies|smileys|icons?|avatars?)\/|gravatar\.com|\.svg(?:\?|$)|pixel\.|doubleclick|scorecardresearch/i.test(src)) return undefined;
+  if (!src || /\/(?:emoji|smilies|smileys|icons?|avatars?)\/|gravatar\.com|(?:^|[/_-])(?:mail|print|printer|email|facebook|twitter|whatsapp|share|rss|arrow|bullet|icon|btn|button|logo|line|spacer|dot)[^/]{0,12}\.(?:gif|png)(?:\?|$)|\.svg(?:\?|$)|pixel\.|doubleclick|scorecardresearch/i.test(src)) return undefined;
   const alt = (dom.attribute(img, 'alt') ?? '').trim();
   return { type: 'image', src, alt, ...(width && height ? { width, height } : {}) };
+}
+
+/** A picture that links to another site, and not to a larger picture: a banner. */
+function isAdvertisement(box: Box, dom: Dom, base: string): boolean {
+  let link: Box | null = box.parent;
+  for (let up = 0; link && link.tag !== 'a' && up < 3; up++) link = link.parent;
+  if (link?.tag !== 'a' || link.letters > 0) return false;
+  const href = safeUrl(dom.attribute(link.element, 'href'), base);
+  const host = siteOf(base);
+  return href !== undefined && host !== '' && siteOf(href) !== host && !/\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)|googleusercontent|blogspot|bp\.blogspot|wp\.com|cdn|img|image|static/i.test(href);
+}
+
+/** The last two labels of an address's host: `example.com` of `www.news.example.com`. */
+function siteOf(url: string): string {
+  return /^https?:\/\/(?:[^/?#]*\.)?([^./?#]+\.[^./?#]+)(?:[/?#]|$)/.exec(url)?.[1] ?? '';
 }
 
 function sourceOfPicture(picture: Element, dom: Dom, base: string): string | undefined {

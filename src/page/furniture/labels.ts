@@ -1,7 +1,7 @@
 import type { Box, Leaf, Verdict } from '../tree/box.ts';
 import { isOut } from '../tree/box.ts';
 import type { Line } from '../tree/lines.ts';
-import { textOfLine } from '../tree/lines.ts';
+import { linesOf, textOfLine } from '../tree/lines.ts';
 import type { Field } from './clean.ts';
 import { holdsHeadline } from './clean.ts';
 import type { Sense } from './grammar.ts';
@@ -74,7 +74,15 @@ function firstLetters(box: Box, line: Line | undefined, inner?: Box): boolean {
 function fits(box: Box, sense: Sense, field: Field): boolean {
   if (box.depth < 2 || /^(?:body|main|article)$/.test(box.tag) || holdsHeadline(box, field)) return false;
   if (sense.phrase.over === 'rest') return field.proseBetween(Math.max(0, field.headline), box.order) >= 100;
+  if (isRepeated(box) && field.proseBetween(Math.max(0, field.headline), box.order) >= 100) return true;
   return isListy(box) && box.prose < Math.max(field.prose * 0.5, 200);
+}
+
+/** Three or more parts of one kind and name, a teaser each: a feed of other stories, also where its teasers are sentences. */
+function isRepeated(box: Box): boolean {
+  const counts = new Map<string, number>();
+  for (const child of box.children) if (child.box && child.names !== '' && child.hasBlock) counts.set(child.tag + child.names, (counts.get(child.tag + child.names) ?? 0) + 1);
+  return Math.max(0, ...counts.values()) >= 3;
 }
 
 /** Short lines and links, with no more prose than teasers under their headlines. */
@@ -94,9 +102,17 @@ function cutSiblings(parent: Box, from: Box | Leaf | undefined, verdict: Verdict
     if (child.verdict || child.tag === 'br') continue;
     if (holdsHeadline(child, field)) return;
     if (child.letters === 0) continue;
-    if (!rest && (!isListy(child) || !linkish(child))) return;
+    if (!rest && (!isListy(child) || !linkish(child) || isOtherBox(child, verdict))) return;
     child.verdict = verdict;
   }
+}
+
+/** A box that begins with a label of its own: another box's list. */
+function isOtherBox(box: Box, verdict: Verdict): boolean {
+  const [first] = linesOf(box);
+  if (!first || first.letters > LONGEST_LABEL || first.letters === box.letters) return false;
+  const sense = senseOf(textOfLine(first), { linked: first.linkLetters * 2 > first.letters, behind: true });
+  return sense?.phrase.over !== undefined && sense.family !== verdict.reason;
 }
 
 /** A list, or a line that is mostly a link: what may lie open under a label among paragraphs. */

@@ -1,12 +1,16 @@
 import type { FurnitureKind } from '../../model/article.ts';
 import { fold } from '../../arabic/normalize.ts';
 import type { Item } from '../blocks/item.ts';
+import { momentIn } from '../metadata/moment.ts';
 import { senseOf } from './grammar.ts';
+import { readsLikeRules } from './rules-prose.ts';
 
 /** What the block steps work on: the blocks that are still taken for the article, and how to judge one. */
 interface Bench {
   items: Item[];
+  /** The headline, and its place in the order of the page (-1 where none is shown). */
   title: string;
+  headline: number;
   live(): Item[];
 }
 
@@ -22,8 +26,8 @@ const STEPS: readonly (readonly [name: string, run: (bench: Bench) => void])[] =
 ];
 
 /** Judges blocks by what they say and where they stand: before, within or behind the body. */
-export function siftItems(items: Item[], title: string, without: ReadonlySet<string>): void {
-  const bench: Bench = { items, title, live: () => items.filter((item) => !item.verdict) };
+export function siftItems(items: Item[], headline: { title: string; order: number }, without: ReadonlySet<string>): void {
+  const bench: Bench = { items, title: headline.title, headline: headline.order, live: () => items.filter((item) => !item.verdict) };
   for (const [name, run] of STEPS) if (!without.has(name)) run(bench);
 }
 
@@ -65,8 +69,8 @@ function dropPhrases(bench: Bench): void {
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i];
     if (!item || item.block.type === 'image' || item.block.type === 'embed') continue;
-    const sense = senseOf(item.text, { linked: item.linked > 0.5, behind: true });
-    if (!sense && isProse(item)) break;
+    const known = senseOf(item.text, { linked: item.linked > 0.5, behind: true }) !== undefined || readsLikeRules(item.text);
+    if (!known && isProse(item)) break;
     behindFrom = i;
   }
   let told = 0;
@@ -75,7 +79,8 @@ function dropPhrases(bench: Bench): void {
     if (!item || item.verdict || item.block.type === 'image' || item.block.type === 'embed' || item.block.type === 'table') continue;
     const sense = senseOf(item.text, { linked: item.linked > 0.5, behind: i >= behindFrom });
     if (!sense) {
-      if (isProse(item)) told++;
+      if (i >= behindFrom && told > 0 && readsLikeRules(item.text)) judge(item, 'commentRules', 'phrases: prose of rules');
+      else if (isProse(item)) told++;
       continue;
     }
     judge(item, sense.family, `phrases: ${sense.phrase.example}`);
@@ -107,10 +112,13 @@ function goesWithList(item: Item): boolean {
 /** Before the first sentence: section names, dates, counters. */
 function dropHead(bench: Bench): void {
   const items = bench.live();
-  const first = items.findIndex(isProse);
+  const behind = items.findIndex((item) => item.order > bench.headline && isProse(item));
+  // Sentences above the headline (a banner, a ticker) are no part of the story that follows it.
+  const first = bench.headline >= 0 && behind >= 0 ? behind : items.findIndex(isProse);
   for (const item of items.slice(0, Math.max(0, first))) {
     if (item.block.type === 'image' || item.block.type === 'embed' || item.block.type === 'table') continue;
-    if (item.block.type === 'paragraph' && item.letters >= 25 && endsSentence(item.text) && item.linked < 0.5) continue;
+    const above = item.order < bench.headline;
+    if (!above && item.block.type === 'paragraph' && item.letters >= 25 && /[.؟?!…؛]\s*$/u.test(item.text) && item.linked < 0.5 && !momentIn(item.text)) continue;
     judge(item, 'metadata', 'head');
   }
 }
@@ -125,20 +133,26 @@ function dropLinkedLines(bench: Bench): void {
 /** Behind the last sentence: tags, signatures, lists of headlines. */
 function dropTail(bench: Bench): void {
   const { items } = bench;
-  const last = items.findLastIndex((item) => !item.verdict && item.block.type !== 'list' && isProse(item));
+  const last = items.findLastIndex((item) => !item.verdict && item.block.type !== 'list' && item.block.type !== 'table' && !isNumbered(item) && isProse(item));
   if (last < 0) return;
+  const introduced = /[:：]\s*$/u.test(items[last]?.text ?? '');
   const tail = items.slice(last + 1);
+  const numbered = tail.filter((item) => !item.verdict && isNumbered(item)).length >= 3 && !introduced;
   const shorts = tail.filter((item) => !item.verdict && isShort(item)).length;
   let closed = false;
   for (const item of tail) {
-    if (item.verdict) closed ||= item.verdict.reason !== 'metadata' || item.verdict.step.startsWith('phrases');
+    if (item.verdict) closed ||= item.verdict.reason !== 'metadata' && item.verdict.reason !== 'duplicate' && item.verdict.reason !== 'advertisement' && item.letters > 0;
     else if (item.block.type === 'heading') judge(item, 'related', 'tail: heading');
-    else if (item.block.type === 'list') {
+    else if (item.block.type === 'list' || item.block.type === 'table') {
       // A list belongs to the sentence before it; behind furniture it is a list of headlines.
       if (closed || item.linked > 0.5) judge(item, 'trending', 'tail: list');
-    } else if (isShort(item)) {
-      if (shorts > 1 || closed) judge(item, closed ? 'related' : 'tags', 'tail: short lines');
-      else if (item.letters < 40) judge(item, 'metadata', 'tail: signature');
+    } else if (numbered && isNumbered(item)) {
+      judge(item, 'trending', 'tail: numbered lines');
+      closed = true;
+    } else if (isShort(item) || (closed && isHeadline(item))) {
+      if (closed) judge(item, 'related', 'tail: short lines');
+      else if (shorts > 1 && !introduced) judge(item, 'tags', 'tail: short lines');
+      else if (item.letters < 40 && !introduced) judge(item, 'metadata', 'tail: signature');
     }
   }
 }
@@ -146,4 +160,14 @@ function dropTail(bench: Bench): void {
 /** A paragraph that is no sentence. */
 function isShort(item: Item): boolean {
   return item.block.type === 'paragraph' && !endsSentence(item.text) && item.letters < 120;
+}
+
+/** One line without a full stop: a headline may be a question. */
+function isHeadline(item: Item): boolean {
+  return item.block.type === 'paragraph' && item.letters < 120 && !/[.…»”"]\s*$/u.test(item.text);
+}
+
+/** «3 خمس نصائح لشراء سيارة»: a line of a list that has no list element. */
+function isNumbered(item: Item): boolean {
+  return item.block.type === 'paragraph' && item.letters < 140 && /^\s*[\d٠-٩]{1,2}\s*[.)\-–:]?\s+\D/u.test(item.text) && !/[.…]\s*$/u.test(item.text);
 }

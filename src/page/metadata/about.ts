@@ -32,13 +32,16 @@ export function sectionOf(structured: Structured): string | undefined {
 
 /** The story's picture as its structured data gives it, where the body shows none. */
 export function leadImage(scene: Scene, base: string): Image | undefined {
-  const first = scene.items.find((item) => item.block.type === 'image' && (!item.verdict || item.verdict.step === 'head') && item.box.order < (scene.body[0]?.box.order ?? 0) + 400);
-  const shown = scene.body.slice(0, 3).find((item) => item.block.type === 'image')?.block ?? scene.below.find((item) => item.block.type === 'image')?.block ?? first?.block;
-  if (shown?.type === 'image') return shown;
+  const text = scene.body.findIndex((item) => item.block.type === 'paragraph');
+  const before = [...scene.below, ...scene.body.slice(0, Math.max(0, text))].find((item) => item.block.type === 'image')?.block;
+  if (before?.type === 'image') return before;
   const [said] = scene.structured.stories.flatMap((story) => addressesIn(story['image']));
   const address = said ?? scene.structured.meta.get('og:image:secure_url') ?? scene.structured.meta.get('og:image') ?? scene.structured.meta.get('twitter:image');
   const src = safeUrl(address, base || undefined);
-  if (!src || /logo|default|placeholder|no-?image|favicon|\.svg$/i.test(src)) return undefined;
+  if (!src || /logo|default|placeholder|no-?image|favicon|\.svg$/i.test(src)) {
+    const first = scene.body.find((item) => item.block.type === 'image')?.block;
+    return first?.type === 'image' ? first : undefined;
+  }
   return { type: 'image', src, alt: scene.structured.meta.get('og:image:alt') ?? '' };
 }
 
@@ -50,7 +53,7 @@ function addressesIn(value: unknown): string[] {
 }
 
 const LEAD_NAMES = / (?:lead|standfirst|intro|introduction|summary|excerpt|subtitle|sub title|deck|chapo|teaser|brief|entry sub title|post excerpt|subheadline|sub headline|news brief|sapo|description) /;
-const KICKER_NAMES = / (?:kicker|overline|pretitle|pre title|uptitle|up title|surtitre|suptitle|sup title|eyebrow|over title|toptitle|top title|strapline) /;
+const KICKER_NAMES = / (?:kicker|overline|surtitle|sur title|up|upper title|pretitle|pre title|uptitle|up title|surtitre|suptitle|sup title|eyebrow|over title|toptitle|top title|strapline) /;
 
 /** The introduction between headline and body, where the page sets one apart. */
 export function leadOf(scene: Scene): { lead?: Phrasing; item?: Item } {

@@ -41,7 +41,7 @@ export function bylineOf(scene: Scene): Byline {
     () => /[\s.،!؟-]بقلم\s*[:：/-]?\s*(.{4,40})$/u.exec(scene.title)?.[1],
     () => firstOf(below, marked),
     () => firstOf(below, ({ text }) => reporterIn(text)),
-    () => firstOf(below, ({ text }) => (arePersons(text) ? text : undefined)),
+    () => firstOf(below, ({ text }) => (arePersons(text) ? (/[()–—|-]/.test(text) ? nameIn(text) : text) : undefined)),
     () => firstOf(opening.filter((text) => text.length < 70), (text) => labelled({ text }) ?? reporterIn(text) ?? (isPerson(text) ? text : undefined)), // prettier-ignore
     () => firstOf(above, marked),
     () => propAuthor(scene),
@@ -119,7 +119,7 @@ function marked({ text, item }: NearLine): string | undefined {
   for (let up = 0; at && up < 4 && at.letters < 130; up++, at = at.parent) {
     if (!AUTHOR_NAMES.test(at.names) && at.tag !== 'address') continue;
     const plain = text.replace(/^\s*(?:كتب|كتبت|بقلم|بواسطة|by)\s*[:：]?\s+/iu, '');
-    const name = arePersons(plain) ? plain : (labelled({ text }) ?? nameIn(text));
+    const name = arePersons(plain) && !/[()–—|-]/.test(plain) ? plain : (labelled({ text }) ?? nameIn(text));
     // «المصدر» and «source» also name what is no person; a section or a counter is neither.
     return name && !/^(?:أخبار|اخبار|محليات|رياضة|اقتصاد|سياسة|ثقافة)$/u.test(name) ? name : undefined;
   }

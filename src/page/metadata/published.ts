@@ -71,7 +71,7 @@ function shownTimes(scene: Scene): { published?: string; updated?: string; relat
 /** The time that stands as a line of its own beside the date. */
 function withTime(iso: string, lines: readonly string[]): string {
   if (iso.length > 10) return iso;
-  const time = lines.map((line) => /^\D{0,12}\d{1,2}:\d\d(?:\D{0,12})$/u.test(line) && momentIn(`${iso} ${line}`)?.iso).find((found) => found);
+  const time = lines.map((line) => /^\s*(?:الساعة\s*)?[\d٠-٩]{1,2}:[\d٠-٩]{2}(?::[\d٠-٩]{2})?\s*(?:ص|م|صباحا|مساء|am|pm)?\.?\s*$/iu.test(line) && !/دقيقة|مدة|مشاهد/u.test(lines.join(' ')) && momentIn(`${iso} ${line}`)?.iso).find((found) => found);
   return time || iso;
 }
 
@@ -118,7 +118,7 @@ function propTime({ survey, items }: Scene, ...names: string[]): string | undefi
 function isOther(box: Box): boolean {
   for (let at: Box | null = box; at; at = at.parent) {
     const reason = at.verdict?.reason;
-    if (reason === 'related' || reason === 'trending' || reason === 'comments' || reason === 'navigation') return at.verdict?.step !== 'outside';
+    if (reason === 'related' || reason === 'trending' || reason === 'comments') return at.verdict?.step !== 'outside';
     if (at.tag === 'li' && at.linkLetters * 2 > at.letters) return true;
   }
   return false;

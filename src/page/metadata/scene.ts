@@ -52,7 +52,7 @@ export function linesOfItem(item: Item): string[] {
   const lines = item.text.split('\n');
   const spans = item.box.children.filter((child): child is Box => child.box && !child.block && !child.hasBlock && child.letters > 1 && child.tag !== 'br');
   if (spans.length < 2 || item.letters > 160) return lines;
-  return [...spans.map((span) => textOf(span)), ...lines];
+  return [...lines, ...spans.map((span) => textOf(span))];
 }
 
 function within(box: Box, outer: Box): boolean {

@@ -25,7 +25,7 @@ export function commonBox(boxes: Iterable<Box>): Box | undefined {
  * taken as it is: it drops lists, tables, headings and short paragraphs between kept ones; those stay, and the grammar
  * decides about them.
  */
-export function judgeOutside(body: Box, kept: ReadonlySet<Box>): void {
+export function judgeOutside(body: Box, kept: ReadonlySet<Box>, headline: Box | undefined): void {
   const alive = new Set<Box>();
   for (const box of kept) for (let at: Box | null = box; at && !alive.has(at); at = at.parent) alive.add(at);
   const region = commonBox(kept);
@@ -33,17 +33,28 @@ export function judgeOutside(body: Box, kept: ReadonlySet<Box>): void {
   const orders = [...kept].map((box) => box.order);
   const first = Math.min(...orders);
   const last = Math.max(...orders);
+  const title = headline?.order ?? -1;
   const walk = (box: Box): void => {
     for (const child of box.children) {
       if (!child.box || child.verdict) continue;
-      if (alive.has(child)) walk(child);
+      if (alive.has(child) || (headline && child !== headline && contains(child, headline))) walk(child);
       else {
         if (contains(region, box) && belongs(child, first, last)) continue;
+        if (title >= 0 && child.order > title && child.order < first && isFrame(child)) continue;
         child.verdict = { reason: familyOfNames(child.names) ?? 'navigation', step: contains(region, box) ? 'readability' : 'outside' };
       }
     }
   };
   walk(body);
+}
+
+/** A picture with its caption or a player: what stands between headline and body also where it is in a part of its own. */
+function isFrame(box: Box): boolean {
+  return holdsMedia(box) && box.letters <= 250 && box.prose === 0 && box.linkLetters * 2 <= box.letters && familyOfNames(box.names) === undefined;
+}
+
+function holdsMedia(box: Box): boolean {
+  return box.pictures > 0 || /^(?:iframe|video|audio|amp-.+)$/.test(box.tag) || box.children.some((child) => child.box && holdsMedia(child));
 }
 
 /** Between the first and the last kept text and no list of links: the article's own. */
