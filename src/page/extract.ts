@@ -81,7 +81,8 @@ export function parted(items: readonly Item[]): { kept: Item[]; removed: Removed
     const { reason, step } = item.verdict;
     const last = removed[removed.length - 1];
     const after = kept.length - 1;
-    if (last?.reason === reason && last.step === step && last.after === after) last.blocks.push(item.block);
+    const sign = !/[\p{L}\p{N}]/u.test(item.text) && item.block.type === 'paragraph';
+    if (last && last.after === after && (sign || (last.reason === reason && last.step === step))) last.blocks.push(item.block);
     else removed.push({ reason, step, blocks: [item.block], after });
   }
   return { kept, removed };

@@ -84,11 +84,14 @@ export function senseOf(line: string, place: Place): Sense | undefined {
   return undefined;
 }
 
+/** Words that make a statement of a label: «الأكثر قراءة لا يعني الأكثر أهمية». */
+const SAYS_MORE = / (?:لا|لم|لن|ليس|ليست|هل|لماذا|كيف|هو|هي|كان|كانت|يعني|تعني|قال|قالت|يقول|تقول|الذي|التي|بعد|قبل|بسبب|ضد|يثير|تثير|تكشف|يكشف)(?= |$)/u;
+
 function holds(phrase: Phrase, rest: string, total: number, place: Place): boolean {
   if (phrase.behind && !place.behind) return false;
   switch (phrase.as) {
     case 'label':
-      return countOf(rest) <= (phrase.words ?? 0);
+      return countOf(rest) <= (phrase.words ?? 0) && !SAYS_MORE.test(rest);
     case 'opening':
       return total <= (phrase.words ?? 30) && (rest === '' || /^ (?::|\d)/.test(rest) || place.linked);
     case 'notice':

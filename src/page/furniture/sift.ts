@@ -142,7 +142,7 @@ function dropTail(bench: Bench): void {
   let closed = false;
   for (const item of tail) {
     if (item.verdict) closed ||= item.verdict.reason !== 'metadata' && item.verdict.reason !== 'duplicate' && item.verdict.reason !== 'advertisement' && item.letters > 0;
-    else if (item.block.type === 'heading') judge(item, 'related', 'tail: heading');
+    else if (item.block.type === 'heading') continue;
     else if (item.block.type === 'list' || item.block.type === 'table') {
       // A list belongs to the sentence before it; behind furniture it is a list of headlines.
       if (closed || item.linked > 0.5) judge(item, 'trending', 'tail: list');
@@ -155,11 +155,18 @@ function dropTail(bench: Bench): void {
       else if (item.letters < 40 && !introduced) judge(item, 'metadata', 'tail: signature');
     }
   }
+  // A heading stays where something under it stays: footnotes, contacts.
+  let below = false;
+  for (const item of tail.reverse()) {
+    if (item.verdict) continue;
+    if (item.block.type === 'heading' && !below) judge(item, 'related', 'tail: heading');
+    else below = item.block.type !== 'heading' && item.block.type !== 'image';
+  }
 }
 
 /** A paragraph that is no sentence. */
 function isShort(item: Item): boolean {
-  return item.block.type === 'paragraph' && !endsSentence(item.text) && item.letters < 120;
+  return item.block.type === 'paragraph' && !endsSentence(item.text) && item.letters < 120 && !item.text.includes('\n');
 }
 
 /** One line without a full stop: a headline may be a question. */

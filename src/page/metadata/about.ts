@@ -1,12 +1,11 @@
 import type { Article, Image, Phrasing } from '../../model/article.ts';
 import { safeUrl } from '../../model/safe-url.ts';
-import { fold } from '../../arabic/normalize.ts';
 import type { Item } from '../blocks/item.ts';
 import { bare } from '../furniture/sift.ts';
 import { senseOf } from '../furniture/grammar.ts';
 import type { Box } from '../tree/box.ts';
-import { PLACES, AGENCIES } from './lexicon/places.ts';
 import { momentIn } from './moment.ts';
+import { agencyIn, isPlace } from './names.ts';
 import type { Scene } from './scene.ts';
 import type { Structured } from './structured.ts';
 import { storyText, textIn } from './structured.ts';
@@ -89,18 +88,31 @@ function named(box: Box, words: RegExp): boolean {
   return false;
 }
 
-const places = new Set(PLACES.map(fold));
-const agencies = new Set(AGENCIES.map((name) => bare(name)));
-
-/** «القدس المحتلة (رويترز) –», «كوباني:», «دمشق، سوريا (CNN) --»: what opens the first paragraph before its sentence. */
+/**
+ * What opens the first paragraph before its sentence: «القدس المحتلة (رويترز) –», «كوباني:», «سلفيت- زيتونة برس:»,
+ * «دمشق، سوريا (CNN) --»; or a short line of its own above it, «العمارة / الرافد نيوز».
+ */
 export function datelineOf(body: readonly Item[]): string | undefined {
-  const first = body.find((item) => item.block.type === 'paragraph' && item.letters > 50)?.text;
-  const match = first && /^[\s«"]*([^\n:،.؟!–—-]{2,28}(?:[،,/]\s?[^\n:،.؟!–—()-]{2,24})?(?:\s?[(/][^()/]{2,24}[)/])?)\s*(?::\s?-?|[–—]|-{1,2})\s/u.exec(first);
-  const opening = match?.[1]?.trim() ?? (first ? /^([^\n:.؟!]{2,34}\s?[(/][^()/]{2,24}[)/])\s/u.exec(first)?.[1] : undefined);
-  if (!opening || opening.split(' ').length > 7) return undefined;
-  const parts = opening.split(/[،,/()]|\s-\s/u).map((part) => part.trim()).filter((part) => part !== ''); // prettier-ignore
-  const known = parts.some((part) => places.has(fold(part)) || agencies.has(bare(part)));
-  return known || (parts.length === 1 && opening.split(' ').length <= 2 && first?.startsWith(`${opening}:`)) ? opening : undefined;
+  const first = body.find((item) => item.block.type === 'paragraph')?.text;
+  if (!first) return undefined;
+  const line = first.split('\n')[0] ?? '';
+  if (line.length < 45 && isDateline(line)) return line.replace(/[\s:،.–—-]+$/u, '');
+  const marks = [...line.slice(0, 60).matchAll(/\s*(?::|[–—]|-{1,2}|[/)](?=\s))\s*/gu)];
+  // The longest opening that is nothing but places, agencies and a word or two of the house.
+  for (const mark of marks.reverse()) {
+    const opening = line.slice(0, mark.index + (mark[0].trim() === ')' || mark[0].trim() === '/' ? 1 + mark[0].search(/\S/) : 0)).trim();
+    if (opening.length > 1 && isDateline(opening)) return opening;
+  }
+  const alone = /^(\p{L}{3,}(?: \p{L}{3,})?):\s/u.exec(line)?.[1];
+  return alone && line.length > 60 ? alone : undefined;
+}
+
+function isDateline(text: string): boolean {
+  const parts = text.split(/[،,/():–—]|\s?-{1,2}\s|-{1,2}$/u).map((part) => part.trim()).filter((part) => part !== ''); // prettier-ignore
+  if (parts.length === 0 || parts.length > 4 || text.split(' ').length > 9) return false;
+  const house = /(?:^|\s)(?:خاص|وكالات|متابعات|نيوز|برس|أونلاين|اونلاين|نت|الإخبارية|الاخبارية|وكالة|صحيفة|موقع|مراسل|موفد|المراسل)(?:\s|$)/u;
+  const known = parts.some((part, i) => (i === 0 && isPlace(part)) || agencyIn(part) !== undefined || (i > 0 && house.test(part)));
+  return known && parts.every((part) => part.split(' ').length <= 4);
 }
 
 /** Sets what is known; leaves out what is not. */

@@ -31,10 +31,11 @@ interface NearLine {
  */
 export function bylineOf(scene: Scene): Byline {
   const below = linesIn(scene.below);
-  const above = linesIn(scene.above.slice(0, 5));
+  const above = linesIn(scene.above.filter((item) => item.verdict?.reason !== 'share').slice(0, 6));
   const behind = linesIn(scene.behind.slice(0, 12));
-  const opening = scene.body.slice(0, 2).map(({ text }) => text.split('\n')[0] ?? '');
-  const closing = scene.body.at(-1)?.text.split('\n').at(-1) ?? '';
+  const paragraphs = scene.body.filter(({ block }) => block.type === 'paragraph');
+  const opening = paragraphs.slice(0, 2).map(({ text }) => text.split('\n')[0] ?? '');
+  const closing = scene.body.at(-1)?.block.type === 'paragraph' ? (paragraphs.at(-1)?.text.split('\n').at(-1) ?? '') : '';
   const said = structuredAuthor(scene);
   const ways: (() => string | undefined)[] = [
     () => firstOf(below, labelled) ?? firstOf(above, labelled),

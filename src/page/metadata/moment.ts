@@ -124,12 +124,18 @@ const OFFSET = /^ ?[\u061c\s(]*(?:(z)(?![\p{L}])|(?:gmt|utc|بتوقيت غري�
 /** The time of day that stands beside a date, at most 40 signs away on either side. */
 function timeBeside(text: string, start: number, end: number): string | undefined {
   const after = timeIn(text.slice(end, end + 60));
-  if (after && after.at <= 40) return after.time;
-  const before = timeIn(text.slice(Math.max(0, start - 46), start), true);
-  return before?.time;
+  if (after && isBeside(text.slice(end, end + after.at))) return after.time;
+  const piece = text.slice(Math.max(0, start - 46), start);
+  const before = timeIn(piece, true);
+  return before && isBeside(piece.slice(before.to)) ? before.time : undefined;
 }
 
-function timeIn(text: string, last = false): { time: string; at: number } | undefined {
+/** Nothing but signs, a weekday or «الساعة» and the like between date and time: a counter or a length is another thing. */
+function isBeside(between: string): boolean {
+  return !/\d{2}/.test(between.replace(/\d{4}/, '')) && between.replace(/[^\p{L}]+/gu, '').length <= 24 && !/مشاهد|قراء|مده|المده|دقيقه/u.test(between);
+}
+
+function timeIn(text: string, last = false): { time: string; at: number; to: number } | undefined {
   // ISO writes T between date and time.
   const matches = [...text.replace(/^t(?=\d)/, ' ').matchAll(CLOCK)];
   const match = last ? matches[matches.length - 1] : matches[0];
@@ -147,7 +153,7 @@ function timeIn(text: string, last = false): { time: string; at: number } | unde
   } else if (/(?:مساء|pm) ?$/.test(text.slice(0, match.index)) && hours < 12) hours += 12;
   const zone = OFFSET.exec(rest);
   const offset = zone ? (zone[1] || zone[5] ? 'Z' : `${zone[2] ?? '+'}${(zone[3] ?? '').padStart(2, '0')}:${zone[4] ?? '00'}`) : '';
-  return { time: `${String(hours).padStart(2, '0')}:${minute}${second ? `:${second}` : ''}${offset}`, at: match.index };
+  return { time: `${String(hours).padStart(2, '0')}:${minute}${second ? `:${second}` : ''}${offset}`, at: match.index, to: match.index + whole.length };
 }
 
 /** A machine's date («2020-03-17T17:27:00+0300», a Unix time, or any date that people write) as ISO 8601. */

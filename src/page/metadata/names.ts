@@ -46,7 +46,9 @@ const AFTER_NAME = /\s*[|،,•·-]?\s*(?:\d|[٠-٩]|(?:منذ|قبل|يوم|ف�
  */
 export function nameIn(text: string): string | undefined {
   let line = text.replace(/\s+/g, ' ').replace(/^[\s:：|\-–—/•ـ]+/u, '').replace(/^(?:منذ|قبل)\s.*$/u, ''); // prettier-ignore
-  if (momentIn(line) || relativeIn(line, new Date(0)) || /@|https?:|\s\d/.test(line)) line = line.split(AFTER_NAME).find((part) => /\p{L}{2}/u.test(part)) ?? '';
+  const moment = momentIn(line);
+  if (moment && moment.end - moment.start > line.length * 0.6) return undefined;
+  if (moment || relativeIn(line, new Date(0)) || /@|https?:|\s\d/.test(line)) line = line.split(AFTER_NAME).find((part) => /\p{L}{2}/u.test(part)) ?? '';
   const whole = agencyIn(line);
   if (whole) return line.replace(/[()«»"[\]]/g, '').trim();
   const parts = line.split(/\s*(?:[|•·\n]|\s[-–—ـ]\s|\s[-–—]|[-–—]\s|:|：|\s\/\s|\/\s|\()\s*/u).map((part) => part.replace(/[()«»"[\]]/g, '').trim()).filter((part) => part !== ''); // prettier-ignore
