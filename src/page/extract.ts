@@ -63,7 +63,7 @@ export function extract(document: Document, url: string, options: ExtractOptions
     body: kept.map((item) => item.block),
     ...known({
       kicker: kickerOf(scene), lead, byline: author.byline, siteName, section: sectionOf(structured), publishedTime: times.published,
-      modifiedTime: times.modified, dateline: datelineOf(kept), image: leadImage(scene, base),
+      modifiedTime: times.modified, dateline: datelineOf(kept, scene.below), image: leadImage(scene, base),
     }),
   }; // prettier-ignore
   return { article, removed, detection, notes };

@@ -22,6 +22,7 @@ const STEPS: readonly (readonly [name: string, run: (bench: Bench) => void])[] =
   ['phrases', dropPhrases],
   ['head', dropHead],
   ['linked lines', dropLinkedLines],
+  ['credits', dropCredits],
   ['tail', dropTail],
 ];
 
@@ -128,6 +129,21 @@ function dropLinkedLines(bench: Bench): void {
   for (const item of bench.live()) {
     if ((item.block.type === 'paragraph' || item.block.type === 'heading' || item.block.type === 'list') && item.linked > 0.85) judge(item, 'related', 'linked lines');
   }
+}
+
+/** «© رويترز» under a picture is its credit; a line of rights at the end is the house's. */
+function dropCredits(bench: Bench): void {
+  const items = bench.live();
+  const last = items.findLastIndex(isProse);
+  items.forEach((item, i) => {
+    if (item.block.type !== 'paragraph' || !/(?:©|copyright|\(c\))/iu.test(item.text) || item.letters > 160) return;
+    const before = items[i - 1]?.block;
+    if (/^\s*(?:©|copyright)/iu.test(item.text) && item.letters < 60 && before?.type === 'image') {
+      before.credit ??= item.text.replace(/^\s*©\s*/u, '').trim();
+      judge(item, 'metadata', 'credits: under a picture');
+    } else if (i >= last) judge(item, 'legal', 'credits: rights');
+    else if (item.letters < 60) judge(item, 'metadata', 'credits: alone');
+  });
 }
 
 /** Behind the last sentence: tags, signatures, lists of headlines. */

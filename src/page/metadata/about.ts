@@ -92,7 +92,9 @@ function named(box: Box, words: RegExp): boolean {
  * What opens the first paragraph before its sentence: «القدس المحتلة (رويترز) –», «كوباني:», «سلفيت- زيتونة برس:»,
  * «دمشق، سوريا (CNN) --»; or a short line of its own above it, «العمارة / الرافد نيوز».
  */
-export function datelineOf(body: readonly Item[]): string | undefined {
+export function datelineOf(body: readonly Item[], below: readonly Item[] = []): string | undefined {
+  const own = below.slice(-4).find((item) => item.block.type === 'paragraph' && item.text.length < 45 && /[/,،(–-]/u.test(item.text) && isDateline(item.text));
+  if (own) return own.text.replace(/[\s:،.–—-]+$/u, '');
   const first = body.find((item) => item.block.type === 'paragraph')?.text;
   if (!first) return undefined;
   const line = first.split('\n')[0] ?? '';

@@ -11,18 +11,21 @@ const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ??
 
 /** 0 to 1: how many words two texts share. */
 export function likeness(a: string, b: string): number {
-  const [first, second] = [words(a), words(b)];
+  return shared(words(a), words(b));
+}
+
+function shared(first: readonly string[], second: readonly string[]): number {
   if (first.length === 0 || second.length === 0) return 0;
   const left = [...second];
-  let shared = 0;
+  let count = 0;
   for (const word of first) {
     const at = left.indexOf(word);
     if (at >= 0) {
-      left.splice(at, 1);
-      shared++;
+      left[at] = '';
+      count++;
     }
   }
-  return (2 * shared) / (first.length + second.length);
+  return (2 * count) / (first.length + second.length);
 }
 
 export interface Headline {
@@ -39,18 +42,23 @@ export function findHeadline(body: Box, pageTitle: string, structured: Structure
   const said = [storyText(structured, 'headline'), structured.meta.get('og:title'), structured.meta.get('twitter:title'), storyText(structured, 'name'), pageTitle].filter(
     (text): text is string => text !== undefined && text !== '',
   );
+  const targets = said.flatMap(targetsOf);
+  const site = words(structured.meta.get('og:site_name') ?? '');
   let best: { box: Box; text: string; score: number } | undefined;
-  const site = structured.meta.get('og:site_name') ?? '';
   walkBoxes(body, (box) => {
-    if (box.letters < 6 || box.letters > 320) return box.letters >= 6;
+    if (box.letters < 6) return false;
+    if (box.letters > 320) return true;
     const level = /^h[1-6]$/.test(box.tag) ? Number(box.tag[1]) : 0;
-    const named = / (?:headline|entry title|post title|article title|news title|title|story title|topic title|page title|subject|arttitle|titre) /.test(box.names);
-    if (level === 0 && !named && !/^(?:span|div|p|td|strong|b|font|a)$/.test(box.tag)) return true;
-    if (level === 0 && box.hasBlock && !named) return true;
+    const named = NAMES.test(box.names);
+    if (level === 0 && !named && (box.hasBlock || !/^(?:span|div|p|td|strong|b|font|a)$/.test(box.tag))) return true;
+    // Only what is about as long as a headline that is known can be it; most boxes of a page are not.
+    const near = targets.some(({ letters }) => box.letters > letters * 0.6 && box.letters < letters * (level > 0 || named ? 1.9 : 1.4));
+    if (!near && !(level === 1 && said.length === 0)) return level === 0;
     const text = textOf(box);
-    const confirmed = Math.max(0, ...said.map((other) => match(text, other)));
+    const own = words(text);
+    const confirmed = Math.max(0, ...targets.map((target) => shared(own, target.words) * target.weight));
     if (confirmed < 0.5 && !(level === 1 && said.length === 0)) return level === 0;
-    if (site !== '' && likeness(text, site) > 0.8) return true;
+    if (site.length > 0 && shared(own, site) > 0.8) return true;
     const linked = box.linkLetters * 2 > box.letters;
     const score = confirmed * 4 + (level === 1 ? 2 : level === 2 ? 1.2 : level === 3 ? 0.8 : 0) + (named ? 0.6 : 0) - (linked ? 1.5 : 0) - (isOut(box) ? 1 : 0);
     if (!best || score > best.score) best = { box, text, score };
@@ -64,14 +72,22 @@ export function findHeadline(body: Box, pageTitle: string, structured: Structure
   return { title: fromTitle ?? pageTitle };
 }
 
-/** How well a heading is the headline that another place gives, where that may have the site's name at its end. */
-function match(text: string, other: string): number {
-  const whole = likeness(text, other);
-  if (whole > 0.9) return whole;
-  const parts = other.split(PARTS).filter((part) => words(part).length >= 2);
+const NAMES = / (?:headline|entry title|post title|article title|news title|title|story title|topic title|page title|subject|arttitle|titre) /;
+
+interface Target {
+  words: string[];
+  letters: number;
+  weight: number;
+}
+
+/** What a shown headline is compared with: the whole of another place's title, and its parts, as it may name the site too. */
+function targetsOf(title: string): Target[] {
+  const target = (text: string, weight: number): Target => ({ words: words(text), letters: text.replace(/\s+/g, '').length, weight });
+  const parts = title.split(PARTS).filter((part) => words(part).length >= 2);
+  if (parts.length < 2) return [target(title, 1)];
   // A short part is more likely the site's name than the headline.
-  const longest = Math.max(1, ...parts.map((part) => words(part).length));
-  return Math.max(whole, ...parts.map((part) => likeness(text, part) * (0.5 + (0.48 * words(part).length) / longest)));
+  const longest = Math.max(...parts.map((part) => words(part).length));
+  return [target(title, 1), ...parts.map((part) => target(part, 0.5 + (0.48 * words(part).length) / longest))];
 }
 
 function firstHeading(body: Box): Box | undefined {
