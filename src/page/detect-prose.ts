@@ -1,5 +1,7 @@
 /** Where the prose of a page stands: found by one walk over its text nodes, without layout and without reading most of them. */
 export interface Prose {
+  /** A text of four words or more says what the title says: the headline, in whatever element it stands. */
+  headline: boolean;
   /** The element whose paragraphs hold most of the prose; null where there is hardly any. */
   main: Element | null;
   /** Texts of `main` that are no links, in page order. */
@@ -8,9 +10,6 @@ export interface Prose {
   length: number;
   /** Characters of prose on the whole page, `main` included. */
   total: number;
-  /** Characters of long link texts: on the whole page, and within `main`. */
-  links: number;
-  mainLinks: number;
   /** Whatever long texts there are, links and all, to tell the language from where there is no prose. */
   all: string[];
   /** Other elements of the same kind that hold nearly as much: the posts of a blog's front page, a forum's answers. */
@@ -19,6 +18,9 @@ export interface Prose {
 
 /** Shorter texts are labels, buttons and names, not prose. */
 const SHORTEST = 30;
+/** Shorter ones are no headline. */
+const SHORTEST_LINE = 12;
+const HEADLINE = /(?:\S+\s+){3}/;
 /** Enough for any newspaper; a document of more nodes is judged by its beginning. */
 const MOST_NODES = 20_000;
 
@@ -30,7 +32,7 @@ export const SOME = 0.05;
 const INLINE = new Set('A B BDI BIG EM FONT I MARK SMALL SPAN STRONG U'.split(' '));
 const NO_TEXT = new Set('SCRIPT STYLE NOSCRIPT TEXTAREA'.split(' '));
 /** Elements that are no body of an article, whatever stands in them. No FORM: ASP.NET puts the whole page into one. */
-const ASIDE = new Set('NAV FOOTER ASIDE DIALOG ADDRESS UL OL DL'.split(' '));
+const ASIDE = new Set('NAV FOOTER ASIDE DIALOG ADDRESS FIGCAPTION UL OL DL'.split(' '));
 /** The names by which page authors everywhere call what is not the article. */
 const ASIDE_NAME = /comment|foot|sidebar|widget|relat|cookie|popup|modal|newsletter|copyright|navbar|menu/i;
 
@@ -42,7 +44,8 @@ interface Piece {
 
 /** Measures the prose of a document. Where Arabic is not expected, the walk ends after a glance at texts that are none. */
 export function measureProse(document: Document, isExpected: boolean): Prose {
-  const pieces = collect(document, isExpected);
+  const said = { headline: false };
+  const pieces = collect(document, isExpected, said);
   const isAside = asideTest();
   const weights = new Map<Element, number>();
   let main: Element | null = null;
@@ -56,38 +59,35 @@ export function measureProse(document: Document, isExpected: boolean): Prose {
     most = sum;
   };
   let total = 0;
-  let links = 0;
   for (const { text, block, link } of pieces) {
-    if (link) links += text.length;
     if (link || isAside(block)) continue;
     total += text.length;
-    // A body is the parent of its paragraphs; the block itself where lines are broken by <br>; now and then the
-    // grandparent, where each paragraph has a wrapper of its own.
+    // A body is the parent of its paragraphs; the block itself where lines are broken by <br>; the grandparent where
+    // each paragraph has a wrapper of its own (a teaser shares its wrapper with a heading or a picture).
     const parent = block.parentElement;
     credit(block, text.length);
     credit(parent, text.length);
-    credit(parent?.parentElement, text.length * 0.7);
+    if (parent?.childElementCount === 1) credit(parent.parentElement, text.length * 0.7);
   }
-  const prose: Prose = { main, all: pieces.map(({ text }) => text), texts: [], length: 0, total, links, mainLinks: 0, rivals: rivalsOf(main, weights) };
+  const prose: Prose = { ...said, main, all: pieces.map(({ text }) => text), texts: [], length: 0, total, rivals: rivalsOf(main, weights) };
   for (const { text, block, link } of pieces) {
-    if (!(main as Element | null)?.contains(block)) continue;
-    if (link) prose.mainLinks += text.length;
-    else if (!isAside(block)) {
-      prose.texts.push(text);
-      prose.length += text.length;
-    }
+    if (link || !(main as Element | null)?.contains(block) || isAside(block)) continue;
+    prose.texts.push(text);
+    prose.length += text.length;
   }
   return prose;
 }
 
-function collect(document: Document, isExpected: boolean): Piece[] {
+function collect(document: Document, isExpected: boolean, said: { headline: boolean }): Piece[] {
   const pieces: Piece[] = [];
+  const title = document.title + (document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content ?? '');
   if (!document.body) return pieces;
   const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT, which Node has not */);
   let node: Node | null;
   for (let count = 0; count < MOST_NODES && (node = walker.nextNode()); count++) {
-    if ((node as Text).length < SHORTEST) continue;
+    if ((node as Text).length < SHORTEST_LINE) continue;
     const text = (node as Text).data.trim();
+    if (title.includes(text) && HEADLINE.test(text)) said.headline = true;
     let block = node.parentElement;
     if (text.length < SHORTEST || !block || NO_TEXT.has(block.nodeName)) continue;
     let link = false;

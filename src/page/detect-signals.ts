@@ -3,9 +3,11 @@
  * in one place carries most, for it is the only thing that no article can be without. `detect.ts` has the words for each.
  */
 export const WEIGHTS = {
-  prose: 0.45,
+  prose: 0.4,
   alone: 0.1,
-  headline: 0.3,
+  headline: 0.2,
+  reports: 0.25,
+  bare: 0.3,
   article: 0.2,
   published: 0.1,
   item: 0.1,
@@ -13,9 +15,7 @@ export const WEIGHTS = {
   listing: -0.35,
   service: -0.6,
   teasers: -0.4,
-  linked: -0.3,
   rivals: -0.4,
-  links: -0.15,
   other: -0.6,
 } as const;
 

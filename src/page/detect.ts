@@ -7,7 +7,9 @@ import { ARTICLE_SCORE, judge } from './detect-verdict.ts';
 const REASONS: Readonly<Record<SignalName, string>> = {
   prose: 'prose in one place',
   alone: 'hardly any prose elsewhere',
-  headline: 'a heading that says what the title says',
+  headline: 'a line that says what the title says',
+  reports: 'says who said so',
+  bare: 'hardly a link on it',
   article: 'calls itself an article',
   published: 'gives its time of publication',
   item: 'address of a single item',
@@ -15,9 +17,7 @@ const REASONS: Readonly<Record<SignalName, string>> = {
   listing: 'address or title of a list of pages',
   service: 'address or title of a service page',
   teasers: 'headings that lead elsewhere stand in the prose',
-  linked: 'the prose is half links',
   rivals: 'several texts of equal weight',
-  links: 'links outweigh the prose',
   other: 'calls itself something else, or was made by forum, shop or wiki software',
 };
 
