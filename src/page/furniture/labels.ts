@@ -1,11 +1,12 @@
 import type { Box, Leaf, Verdict } from '../tree/box.ts';
-import { isOut } from '../tree/box.ts';
+import { isOut, textOf } from '../tree/box.ts';
 import type { Line } from '../tree/lines.ts';
 import { linesOf, textOfLine } from '../tree/lines.ts';
 import type { Field } from './clean.ts';
 import { holdsHeadline } from './clean.ts';
 import type { Sense } from './grammar.ts';
 import { senseOf } from './grammar.ts';
+import { readsLikeRuleList } from './rules-prose.ts';
 
 /** Longest line that can stand over a box, in signs. */
 const LONGEST_LABEL = 90;
@@ -103,7 +104,9 @@ function cutSiblings(parent: Box, from: Box | Leaf | undefined, verdict: Verdict
     if (holdsHeadline(child, field)) return;
     if (child.letters === 0) continue;
     if (!rest && (!isListy(child) || !linkish(child) || isOtherBox(child, verdict))) return;
-    child.verdict = verdict;
+    // Behind rules comes a list of other stories as well as a list of rules.
+    const headlines = verdict.reason === 'commentRules' && /^(?:ul|ol)$/.test(child.tag) && !readsLikeRuleList(textOf(child, 40));
+    child.verdict = headlines ? { ...verdict, reason: 'trending' } : verdict;
   }
 }
 

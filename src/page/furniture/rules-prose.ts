@@ -27,3 +27,8 @@ export function readsLikeRules(text: string): boolean {
   const [comments = 0, house = 0, policy = 0, reporting = 0] = sets.map((set) => new Set(words.filter((word) => set.has(word) || set.has(word.replace(/^و/, '')))).size);
   return reporting === 0 && comments > 0 && house > 0 && policy > 0 && comments + house + policy >= 4 && (comments + house + policy) * 9 >= words.length;
 }
+
+/** Whether a list begins like a list of rules: «عدم الإساءة …», «الالتزام بـ…», «لا تكتب …». */
+export function readsLikeRuleList(text: string): boolean {
+  return /^(?:عدم|الامتناع|الالتزام|التزام|الابتعاد|تجنب|احترام|يجب|لا|ان|يمنع|يرجي|ممنوع)(?!\p{L})/u.test(fold(text).trim());
+}

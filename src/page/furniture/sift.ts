@@ -92,7 +92,8 @@ function dropPhrases(bench: Bench): void {
       const follower = items[next];
       if (!follower) break;
       if (!open && !goesWithList(follower)) break;
-      judge(follower, sense.family, `phrases: ${sense.phrase.example}`);
+      const other = follower.block.type === 'list' && over === 'rest';
+      judge(follower, other ? 'trending' : sense.family, `phrases: ${sense.phrase.example}`);
     }
   }
 }

@@ -43,7 +43,7 @@ export function survey(document: Document, limits: Limits = LIMITS): Survey | un
   if (!html) return null;
   const seen = walk(html, dom, limits, false);
   if (!seen) return undefined;
-  if (seen.hiddenLetters > 600 && seen.survey.root.letters < seen.hiddenLetters / 3) {
+  if (seen.hiddenLetters > 250 && seen.survey.root.letters < seen.hiddenLetters / 3) {
     return walk(html, dom, limits, true)?.survey ?? seen.survey;
   }
   return seen.survey;
@@ -105,7 +105,8 @@ function walk(html: Element, dom: Dom, limits: Limits, showHidden: boolean): { s
           const role = (dom.attribute(element, 'role') ?? '').toLowerCase();
           const link = tag === 'a' && dom.attribute(element, 'href') !== null;
           const deep = box.depth >= DEEPEST;
-          if (deep && BLOCK_TAGS.has(tag)) box.children.push(newBox(element, 'br', box, order++, '', ''));
+          const before = box.children.at(-1);
+          if (deep && BLOCK_TAGS.has(tag) && !(before?.box && before.tag === 'br')) box.children.push(newBox(element, 'br', box, order++, '', ''));
           const inner: Box = deep ? box : newBox(element, tag, box, order++, names, role);
           if (!deep) {
             box.children.push(inner);

@@ -1,0 +1,71 @@
+import { Readability } from '@mozilla/readability';
+import { describe, expect, it } from 'vitest';
+import { phrasings } from '../../src/model/phrasings.ts';
+import { extract } from '../../src/page/extract.ts';
+import { page } from './document.ts';
+
+const P1 = '<p>أعلنت مؤسسة المياه في عدن أمس انتهاء أعمال الصيانة في حي الزيتون، بعد انقطاع دام عامين، وقالت إن الضخ يبدأ صباح الأحد المقبل في جميع الشوارع.</p>';
+const P2 = '<p>وأوضح مدير المشروع أن الفرق استبدلت أربعة عشر كيلومترا من الأنابيب المتهالكة، وحفرت بئرين جديدتين تعملان بالطاقة الشمسية خارج المدينة.</p>';
+const P3 = '<p>وكانت المدينة قد شهدت احتجاجات متفرقة الصيف الماضي، طالب فيها السكان بمضخة مساعدة للحارات العليا قبل حلول شهر رمضان.</p>';
+
+/** What stands after plain Readability, and after extract, for the same page. */
+function both(body: string, title?: string, head?: string): { plain: string; ours: string; extraction: ReturnType<typeof extract> } {
+  const plain = new Readability(page(body, title, head)).parse()?.textContent ?? '';
+  const extraction = extract(page(body, title, head), 'https://mina.example/news/1');
+  const ours = extraction.article ? phrasings(extraction.article).map(({ text }) => text).slice(1).join('\n') : ''; // prettier-ignore
+  return { plain, ours, extraction };
+}
+
+describe('faults of Readability on Arabic pages, repaired', () => {
+  it('keeps a sub-heading that shares only its digits with the headline', () => {
+    const { plain, ours } = both(`<article><div>خطة 2030: عشرة آلاف وظيفة جديدة</div>${P1}<h2>ماذا بعد 2030؟</h2>${P2}${P3}</article>`, 'خطة 2030: عشرة آلاف وظيفة جديدة');
+    expect(plain).not.toContain('ماذا بعد');
+    expect(ours).toContain('ماذا بعد 2030؟');
+  });
+
+  it('sees an Arabic headline that is repeated in the text', () => {
+    const title = 'عودة المياه إلى حي الزيتون بعد انقطاع عامين';
+    const { plain, ours, extraction } = both(`<div class="post"><h2>${title}</h2>${P1}${P2}${P3}</div>`, title);
+    expect(plain).toContain(title);
+    expect(ours).not.toContain(title);
+    expect(extraction.article?.title).toBe(title);
+  });
+
+  it('keeps a last paragraph that is short and begins with وكانت', () => {
+    const { ours } = both(`<div><h1>عودة المياه إلى حي الزيتون بعد انقطاع عامين</h1>${P1}${P2}<p>وكانت الهيئة حذرت من ذلك.</p></div>`);
+    expect(ours).toContain('وكانت الهيئة حذرت من ذلك.');
+  });
+
+  it('takes the comment rules, the tags and the most-read list out of one parent without names', () => {
+    const body = `<div><h1>عودة المياه إلى حي الزيتون بعد انقطاع عامين</h1>${P1}${P2}${P3}
+      <p>التعليقات المنشورة تعبر عن رأي أصحابها ولا تعبر بالضرورة عن رأي الصحيفة.</p>
+      <p>شروط النشر: عدم الإساءة للكاتب أو للأشخاص، والابتعاد عن التحريض والشتائم.</p>
+      <ol><li>وزير المالية يعرض الموازنة</li><li>ثلاث نصائح لقيادة آمنة</li><li>مهرجان التمور يبدأ غدا</li></ol></div>`;
+    const { plain, ours, extraction } = both(body);
+    expect(plain).toContain('شروط النشر');
+    expect(plain).toContain('مهرجان التمور');
+    expect(ours).not.toMatch(/شروط النشر|تعبر عن رأي|مهرجان التمور/u);
+    expect(extraction.removed.map(({ reason }) => reason)).toEqual(expect.arrayContaining(['commentRules', 'trending']));
+  });
+
+  it('takes the headline of JSON-LD before its name', () => {
+    const ld = '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","name":"صحيفة الميناء","headline":"عودة المياه إلى حي الزيتون"}</script>';
+    const { extraction } = both(`<div><div class="t">عودة المياه إلى حي الزيتون</div>${P1}${P2}${P3}</div>`, 'صحيفة الميناء', ld);
+    const plain = new Readability(page(`<div>${P1}${P2}${P3}</div>`, 'صحيفة الميناء', ld)).parse();
+    expect(plain?.title).toBe('صحيفة الميناء');
+    expect(extraction.article?.title).toBe('عودة المياه إلى حي الزيتون');
+  });
+
+  it('reads the direction from the letters where no attribute gives it', () => {
+    const document = page(`<article><h1>عودة المياه إلى حي الزيتون بعد انقطاع عامين</h1>${P1}${P2}${P3}</article>`);
+    document.documentElement.removeAttribute('dir');
+    expect(extract(document, '').article?.direction).toBe('rtl');
+    expect(new Readability(document).parse()?.dir).toBeNull();
+  });
+
+  it('finds a body of two short paragraphs among long lists', () => {
+    const list = Array.from({ length: 60 }, (_, i) => `<li><a href="/n/${String(i)}">خبر قديم عن موضوع بعيد رقمه ${String(i)} في أرشيف الصحيفة اليومية</a></li>`).join('');
+    const { ours } = both(`<ul>${list}</ul><div><h1>عودة المياه إلى حي الزيتون بعد انقطاع عامين</h1><div>عادت المياه أمس إلى حي الزيتون.</div><div>وشكر السكان فرق الصيانة، وطلبوا مضخة ثانية.</div></div><ul>${list}</ul>`);
+    expect(ours).toBe('عادت المياه أمس إلى حي الزيتون.\nوشكر السكان فرق الصيانة، وطلبوا مضخة ثانية.');
+  });
+});

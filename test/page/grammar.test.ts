@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { FAMILIES, senseOf } from '../../src/page/furniture/grammar.ts';
+import { readsLikeRules } from '../../src/page/furniture/rules-prose.ts';
+import { sourceOf, wordsOf } from '../../src/page/furniture/pattern.ts';
+
+const rows = FAMILIES.flatMap(([family, phrases]) => phrases.map((phrase) => ({ family, ...phrase })));
+
+describe('the furniture lexicon', () => {
+  it.each(rows.map(({ family, says, example }) => [example, family, says] as const))('%s', (example, family, says) => {
+    // Each row fits its own example, whatever row of the lexicon is asked first.
+    expect(wordsOf(example)).toMatch(new RegExp(`^(?:: )?(?:\\d+ )?(?:${sourceOf(says)})(?= |$)`, 'u'));
+    const families = [true, false].map((linked) => senseOf(example, { linked, behind: true })?.family);
+    expect(families).toContain(family);
+  });
+
+  it.each([
+    'قالت الصحيفة إن قائمة «الأكثر قراءة» تغير عمل غرف الأخبار، وإن المحررين صاروا يكتبون لها.',
+    'وكانت إدارة الموقع قد أعلنت شروط التعليق الجديدة الأسبوع الماضي، ومنعت نشر الشتائم.',
+    'اقرأ الطفل الرسالة ثم أعادها إلى أمه، وقال إنه لا يفهم منها شيئا.',
+    'شارك في الاجتماع وزراء من 12 دولة، وناقشوا مشروع الربط الكهربائي.',
+    'تابع الفريق تدريباته أمس استعدادا لمباراة الجمعة.',
+    'المصدر ذاته أكد أن المفاوضات ستستأنف الأحد.',
+    'التعليق الرسمي الوحيد جاء من وزارة المالية التي نفت الخبر جملة وتفصيلا.',
+    'وسم الحكام المباراة بأخطاء كثيرة، وطالب النادي بإعادتها.',
+    'الأكثر قراءة لا يعني الأكثر أهمية',
+    'طباعة النقود لا تحل أزمة السيولة، يقول الخبير.',
+    'السابق أوانه الحديث عن استقالة الحكومة، بحسب النائب.',
+    'آخر الأخبار الواردة من الجبهة تقول إن القصف توقف فجرا.',
+    'كتب الأطفال الأكثر مبيعا في معرض الرياض زادت أسعارها الخمس.',
+  ])('leaves a sentence of a story alone: %s', (sentence) => {
+    expect(senseOf(sentence, { linked: false, behind: false })).toBeUndefined();
+  });
+
+  it('knows rules in prose from a report about rules', () => {
+    expect(readsLikeRules('نرحب بتعليقات القراء، وتخضع المشاركات للمراجعة، ونحتفظ بحق حذف ما فيه إساءة أو شتائم.')).toBe(true);
+    expect(readsLikeRules('وقالت الصحيفة إن التعليقات تخضع للمراجعة، وإنها تحتفظ بحق حذف ما فيه إساءة أو شتائم.')).toBe(false);
+  });
+});
