@@ -6,7 +6,10 @@ import type { Sent } from './harness/script.ts';
 import { until } from './harness/wait.ts';
 
 /** Of the browser there, only what is called from here. */
-declare const chrome: { storage: Record<'sync' | 'session', { set: (items: Record<string, unknown>) => Promise<void> }> };
+declare const chrome: {
+  storage: Record<'sync' | 'session', { set: (items: Record<string, unknown>) => Promise<void> }>;
+  windows: { create: (how: Record<string, unknown>) => Promise<unknown> };
+};
 
 /** Stores the settings as the options page does. */
 export async function choose(browser: Browser, settings: Partial<Settings>): Promise<void> {
@@ -28,6 +31,17 @@ export async function openReading(browser: Browser, extraction: Extraction, sett
   await ready(browser, 'article');
 }
 
+/** The same in a window as small as a phone: 360 by 640 of content, as near as the system allows. */
+export async function openOnPhone(browser: Browser, extraction: Extraction, settings: Partial<Settings> = {}): Promise<void> {
+  await openReading(browser, extraction, settings);
+  await browser.open('about:blank');
+  await browser.evaluateInBackground(async (url) => {
+    await chrome.windows.create({ url, type: 'popup', width: 360, height: 640 });
+  }, `${browser.origin}/reader.html?key=test`);
+  await browser.switchTo('reader.html');
+  await ready(browser, 'article');
+}
+
 /** Opens another page of the extension and waits until it stands. */
 export async function openPage(browser: Browser, name: 'options' | 'library', settings: Partial<Settings> = {}): Promise<void> {
   await choose(browser, settings);
@@ -38,9 +52,14 @@ export async function openPage(browser: Browser, name: 'options' | 'library', se
 
 async function ready(view: View, state: string): Promise<void> {
   await until(() => view.evaluate((wanted) => document.documentElement.dataset.state === wanted, state), `the state ${state}`);
+  await settled(view);
+}
+
+/** Waits until the letters are there and what was changed has been painted. */
+export async function settled(view: View): Promise<void> {
   await view.evaluate(async () => {
     await document.fonts.ready;
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await new Promise((done) => setTimeout(done, 120));
   });
 }
 

@@ -3,7 +3,7 @@ import { sampleExtraction } from '../reader/sample.ts';
 import { BROWSERS, launch } from './harness/browsers.ts';
 import type { Browser } from './harness/driver.ts';
 import { until } from './harness/wait.ts';
-import { axeIn, openPage, openReading } from './reading.ts';
+import { axeIn, openOnPhone, openPage, openReading } from './reading.ts';
 
 const THEMES = ['light', 'paper', 'dark', 'contrast'] as const;
 
@@ -183,6 +183,20 @@ describe.each(BROWSERS)('the view in %s', (name) => {
     await browser.open(`${browser.origin}/reader.html?key=nothing&url=https%3A%2F%2Fdifaf.example%2Fnews`);
     await until(() => browser.evaluate(() => document.documentElement.dataset.state === 'error'), 'the state error');
     expect(await browser.evaluate(() => document.querySelectorAll('.notice button').length)).toBe(1);
+    expect(await axeIn(browser)).toEqual([]);
+  });
+
+  // Chromium on phones takes no extensions, and its headless windows have one size.
+  test.runIf(name === 'firefox')('on a phone everything stays within the screen and the bar lies at the bottom', async () => {
+    await openOnPhone(browser, sampleExtraction);
+    const seen = await browser.evaluate(() => {
+      const bar = document.querySelector('.bar')?.getBoundingClientRect();
+      return { width: innerWidth, overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth, gap: bar ? innerHeight - bar.bottom : -1, tool: document.querySelector('.tool')?.getBoundingClientRect().width };
+    });
+    expect(seen.width).toBeLessThanOrEqual(480);
+    expect(seen.overflow).toBe(0);
+    expect(Math.abs(seen.gap)).toBeLessThan(2);
+    expect(seen.tool).toBeGreaterThanOrEqual(44);
     expect(await axeIn(browser)).toEqual([]);
   });
 });

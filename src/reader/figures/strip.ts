@@ -51,6 +51,9 @@ export function renderStrip({ words, texts, figures, digits, habit, onChoose, on
   return h('section', { class: 'strip', 'aria-labelledby': 'figures-title' }, h('h2', { id: 'figures-title', class: 'unseen' }, words('figuresTitle')), row);
 }
 
+/** Below this part of the largest a bar shows nothing, and the figures are hardly of one sort: a price beside a budget. */
+const LEAST_LENGTH = 0.02;
+
 /** For figures of one unit, how long each is against the longest; undefined for a figure without company. */
 function comparedLengths(figures: readonly Figure[]): (number | undefined)[] {
   const values = figures.map(({ mention: { kind, unit, currency, from, to } }) =>
@@ -61,7 +64,9 @@ function comparedLengths(figures: readonly Figure[]): (number | undefined)[] {
   return values.map((own) => {
     if (!own || own.group.endsWith('?')) return undefined;
     const peers = values.filter((other) => other?.group === own.group).map((other) => other?.value ?? 0);
-    return peers.length > 1 ? own.value / Math.max(...peers) : undefined;
+    const longest = Math.max(...peers);
+    const shown = peers.filter((value) => value >= longest * LEAST_LENGTH);
+    return shown.length > 1 && shown.includes(own.value) ? own.value / longest : undefined;
   });
 }
 

@@ -29,5 +29,7 @@ export function openPanel(words: Words, name: string, title: string, ...content:
   });
   document.body.append(dialog);
   dialog.showModal();
+  // What the panel is for comes first, the way out of it last.
+  body.querySelector<HTMLElement>('button, input:checked, select')?.focus({ preventScroll: true });
   return { dialog, body, close };
 }
