@@ -5,10 +5,10 @@ export type PageKind = 'home' | 'listing' | 'service' | 'item' | '';
 const NAMES: readonly (readonly [RegExp, PageKind])[] = [
   [/^(?:home|index|default|main|ar|mobile|(?:الصفحة )?الرئيسية)$/, 'home'],
   [
-    /^(?:about|contact|privacy|terms|login|register|cart|faq|من نحن|[اإ]تصل بنا|سياسة الخصوصية|شروط الاستخدام|تسجيل الدخول|.* غير موجودة|404)(?: us| policy)?$/,
+    /^(?:about|contact|privacy|terms|login|cart|من نحن|[اإ]تصل بنا|سياسة الخصوصية|شروط الاستخدام|.* غير موجودة|404)(?: us| policy)?$/,
     'service',
   ],
-  [/^(?:category|tags?|topics?|section|archives?|author|page|products?|shop|forum|showthread|threads?|search|[أا]قسام|قسم|تصنيف|وسم|[أا]رشيف|(?:نتائج ال)?بحث.*)$/, 'listing'],
+  [/^(?:category|tags?|topics?|section|archives?|author|page|products?|shop|forum|showthread|thread|search|[أا]قسام|قسم|تصنيف|وسم|[أا]رشيف|(?:نتائج ال)?بحث.*)$/, 'listing'],
 ];
 
 /** Judges an absolute http(s) address. */

@@ -20,19 +20,20 @@ export function followPage(document: Document, look: () => Verdict, report: Repo
   let last = 0;
   let address = '';
   let seen: Verdict | undefined;
+  /** What was reported last. */
+  let told = '';
   /** The reader has come to an address whose text has not been seen yet. */
   let arrived = false;
 
   function check(forced?: boolean): void {
     timer = 0;
-    const before = seen;
     seen = look();
     const isArticle = seen.score >= ARTICLE_SCORE;
-    const isNew = seen.sample !== before?.sample;
-    if (forced || isNew || isArticle !== (before && before.score >= ARTICLE_SCORE)) {
-      const heard = report(isArticle, arrived && isNew);
-      if (!heard) observer.disconnect();
-      if (isArticle && isNew) arrived = false;
+    const now = String(isArticle) + seen.sample;
+    if (forced || now !== told) {
+      if (!report(isArticle, arrived)) return observer.disconnect();
+      if (isArticle) arrived = false;
+      told = now;
     }
     // Text that stood here before the address changed is the old page, about to go.
     if ((isArticle && !arrived) || !mayBecomeArticle(seen)) observer.disconnect();
@@ -41,7 +42,9 @@ export function followPage(document: Document, look: () => Verdict, report: Repo
   function watch(): void {
     observer.observe(document, { childList: true, subtree: true });
     window.clearTimeout(last);
-    last = window.setTimeout(() => { observer.disconnect(); }, WATCH);
+    last = window.setTimeout(() => {
+      observer.disconnect();
+    }, WATCH);
   }
 
   /** After a click or a step in the history: the address tells whether this is another page now. */

@@ -29,12 +29,12 @@ const GLANCE = 60;
 /** An Arabic page may stand in an English frame: a twentieth of the text is enough to go on. */
 export const SOME = 0.05;
 
-const INLINE = new Set('A B BDI BIG EM FONT I MARK SMALL SPAN STRONG U'.split(' '));
+const INLINE = new Set('A B BDI EM FONT I MARK SPAN STRONG U'.split(' '));
 const NO_TEXT = new Set('SCRIPT STYLE NOSCRIPT TEXTAREA'.split(' '));
 /** Elements that are no body of an article, whatever stands in them. No FORM: ASP.NET puts the whole page into one. */
 const ASIDE = new Set('NAV FOOTER ASIDE DIALOG ADDRESS FIGCAPTION UL OL DL'.split(' '));
 /** The names by which page authors everywhere call what is not the article. */
-const ASIDE_NAME = /comment|foot|sidebar|widget|relat|cookie|popup|modal|newsletter|copyright|navbar|menu/i;
+const ASIDE_NAME = /comment|foot|sidebar|widget|relat|cookie|popup|modal|letter|copyright|menu/i;
 
 interface Piece {
   text: string;
