@@ -2,7 +2,7 @@ import type { Numeral, Trait } from './numeral.ts';
 import { has } from './source.ts';
 import type { Source } from './source.ts';
 
-type Test = (numeral: Numeral, source: Source) => boolean;
+export type Test = (numeral: Numeral, source: Source) => boolean;
 
 const integer = (numeral: Numeral): boolean => Number.isInteger(numeral.from) && !numeral.traits.has('ordinal') && !numeral.traits.has('decade') && !numeral.traits.has('decimal') && !numeral.traits.has('fraction');
 const within = (low: number, high: number): Test => (numeral) =>
@@ -47,13 +47,16 @@ const TESTS: Readonly<Record<string, Test>> = {
   oneOrTwo: (numeral) => numeral.traits.has('one') || numeral.traits.has('two'),
 };
 
-/** Whether every question is answered with yes; a question with `!` must be answered with no. */
-export function asks(questions: string | undefined, numeral: Numeral, source: Source): boolean {
-  if (!questions) return true;
-  return questions.split(' ').every((question) => {
+/** What a question asks, by its name: one of the above, or a trait. */
+export const testOf = (name: string): Test => TESTS[name] ?? ((numeral) => numeral.traits.has(name as Trait));
+
+/** All questions of a rule as one; a question with `!` must be answered with no. */
+export function asks(questions: string | undefined): Test | null {
+  if (!questions) return null;
+  const tests = questions.split(' ').map((question): Test => {
     const denied = question.startsWith('!');
-    const name = denied ? question.slice(1) : question;
-    const test = TESTS[name];
-    return (test ? test(numeral, source) : numeral.traits.has(name as Trait)) !== denied;
+    const test = testOf(denied ? question.slice(1) : question);
+    return denied ? (numeral, source) => !test(numeral, source) : test;
   });
+  return (numeral, source) => tests.every((test) => test(numeral, source));
 }

@@ -1,9 +1,9 @@
 import type { Bound, Mention, MentionKind } from '../model/quantity.ts';
-import { asks } from './asks.ts';
 import { currencyOf } from './currency.ts';
 import type { Numeral, Trait } from './numeral.ts';
-import { match, pattern } from './pattern.ts';
+import { match } from './pattern.ts';
 import type { Match } from './pattern.ts';
+import type { Compiled, RuleBook } from './rulebook.ts';
 import { belowZero, partBehindUnit } from './refine.ts';
 import type { BoundRule, Rule } from './rules/rule.ts';
 import { has } from './source.ts';
@@ -27,7 +27,7 @@ export interface Candidate {
 const FIGURE_KINDS: ReadonlySet<string> = new Set(['count', 'percent', 'money', 'measure', 'duration', 'ratio', 'score']);
 
 /** Asks the rules in their order about every numeral; the first that fits decides. Knows no language. */
-export function decide(source: Source, rules: readonly Rule[], bounds: readonly BoundRule[], trace?: Trace): Candidate[] {
+export function decide(source: Source, rules: RuleBook<Rule>, bounds: RuleBook<BoundRule>, trace?: Trace): Candidate[] {
   const out: Candidate[] = [];
   let free = 0;
   for (const numeral of source.numerals) {
@@ -36,10 +36,10 @@ export function decide(source: Source, rules: readonly Rule[], bounds: readonly 
       continue;
     }
     let made: Candidate | null = null;
-    for (const rule of rules) {
-      const found = fit(source, rule, numeral, free);
+    for (const compiled of rules.candidates(source, numeral, numeral.first - 1, numeral.last)) {
+      const found = fit(source, compiled, numeral, free);
       if (!found) continue;
-      trace?.note(numeral, { rule: rule.name, stage: 'rule', taken: made === null, kind: rule.kind });
+      trace?.note(numeral, { rule: found.rule.name, stage: 'rule', taken: made === null, kind: found.rule.kind });
       made ??= found;
       if (!trace) break;
     }
@@ -51,11 +51,10 @@ export function decide(source: Source, rules: readonly Rule[], bounds: readonly 
   return out;
 }
 
-function fit(source: Source, rule: Rule, numeral: Numeral, free: number): Candidate | null {
-  if (!asks(rule.number, numeral, source)) return null;
-  const before = rule.before ? match(source, pattern(rule.before), numeral.first - 1, -1) : undefined;
+function fit(source: Source, { rule, ...patterns }: Compiled<Rule>, numeral: Numeral, free: number): Candidate | null {
+  const before = patterns.before ? match(source, patterns.before, numeral.first - 1, -1) : undefined;
   if (before === null || (before?.unit && !rule.apart && before.unit[0] < free)) return null;
-  const after = rule.after ? match(source, pattern(rule.after), numeral.last, 1) : undefined;
+  const after = patterns.after ? match(source, patterns.after, numeral.last, 1) : undefined;
   if (after === null) return null;
   if (after?.unit && !takesDefinite(numeral) && after.unit[0] === numeral.last && source.words[after.unit[0]]?.definite && rule.kind !== 'percent') return null;
   const own: [number, number] | null = numeral.dual ? [numeral.first, after?.unit?.[1] ?? numeral.first] : null;
@@ -77,16 +76,14 @@ const takesDefinite = (numeral: Numeral): boolean => ['fraction', 'vague', 'halv
 const lastOf = (after: Match | undefined): number => (after?.unit ? after.unit[1] + 1 : 0);
 
 /** Adds the certainty that stands before or behind. */
-function bounded(source: Source, made: Candidate, bounds: readonly BoundRule[], free: number, trace?: Trace): Candidate {
+function bounded(source: Source, made: Candidate, bounds: RuleBook<BoundRule>, free: number, trace?: Trace): Candidate {
   if (made.kind === 'score') return made;
-  for (const rule of bounds) {
-    if (rule.unless === made.kind || !asks(rule.number, made.numeral, source)) continue;
-    const text = rule.before ?? rule.after ?? '';
-    const compiled = pattern(text);
-    const found = rule.before ? match(source, compiled, made.first - 1, -1) : match(source, compiled, made.last, 1);
-    if (!found || (rule.before && !compiled.loose && found.reach < free)) continue;
+  for (const { rule, before, after } of bounds.candidates(source, made.numeral, made.first - 1, made.last)) {
+    if (rule.unless === made.kind) continue;
+    const found = before ? match(source, before, made.first - 1, -1) : after && match(source, after, made.last, 1);
+    const near = !(before ?? after)?.loose;
+    if (!found || (before && near && found.reach < free)) continue;
     trace?.note(made.numeral, { rule: rule.name, stage: 'bound', taken: true });
-    const near = !compiled.loose;
     const clitic = rule.before && near && source.tokens[found.reach]?.glued === true && has(source, found.reach - 1, 'clitic') ? 1 : 0;
     return {
       ...(made.rule.boundKind ? { ...made, kind: made.rule.boundKind } : made),

@@ -1,4 +1,4 @@
-import { joined, scaleAt, term } from './compose.ts';
+import { joined, scaleAt } from './compose.ts';
 import type { Part } from './compose.ts';
 import { digitValue } from '../arabic/letters.ts';
 import { has, written } from './source.ts';
@@ -36,8 +36,8 @@ const isGenitive = (source: Source, at: number): boolean => {
 export function fractionAt(source: Source, at: number): Part | null {
   const slashed = slashAt(source, at);
   if (slashed) return slashed;
-  const multiple = multipleAt(source, at);
-  if (multiple) return multiple;
+  const twice = entryOf(source.words[at], 'twice') ?? entryOf(source.words[at], 'double');
+  if (twice) return { value: 2, last: at + 1, scale: 1, traits: ['words', 'multiple'] };
   const read = share(source, at);
   if (!read) return null;
   if (read.loose && (!isDefiniteNoun(source, read.last) || source.words[at]?.definite || scaleAt(source, read.last) !== undefined)) return null;
@@ -49,6 +49,7 @@ export function fractionAt(source: Source, at: number): Part | null {
 
 /** «3/4», «2 1/4»: digits with a slash, where the upper is the smaller. */
 function slashAt(source: Source, at: number): Part | null {
+  if (source.tokens[at]?.type !== 'digits') return null;
   const upper = small(source, at);
   const lower = small(source, at + 2);
   if (upper === null || !has(source, at + 1, 'slash')) {
@@ -86,15 +87,10 @@ export function fractionOf(source: Source, at: number): Part | null {
   return { value: value / 10 ** length, last: at + 1, scale: 1, traits: ['digits', 'decimal'] };
 }
 
-/** «ثلاثة أضعاف», «10 أضعاف», «ضعفين». */
-function multipleAt(source: Source, at: number): Part | null {
-  const twice = entryOf(source.words[at], 'twice');
-  if (twice) return { value: 2, last: at + 1, scale: 1, traits: ['words', 'multiple'] };
-  const double = entryOf(source.words[at], 'double');
-  if (double) return { value: 2, last: at + 1, scale: 1, traits: ['words', 'multiple'] };
-  const number = term(source, at);
-  const times = number && source.words[number.last];
-  if (!times || times.definite || times.conjunction || times.preposition !== '' || !(times.classes.has('times') || times.classes.has('double'))) return null;
+/** «ثلاثة أضعاف», «عشرين ضعفا»: the number says how many times. */
+export function multiple(source: Source, number: Part): Part {
+  const times = source.words[number.last];
+  if (!times || times.definite || times.conjunction || times.preposition !== '' || !(times.classes.has('times') || times.classes.has('double'))) return number;
   return { value: number.value, last: number.last + 1, scale: 1, traits: ['words', 'multiple'] };
 }
 

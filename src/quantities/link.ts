@@ -1,13 +1,38 @@
 import { asks } from './asks.ts';
+import type { Test } from './asks.ts';
 import type { Numeral } from './numeral.ts';
 import { match, pattern } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
 import type { Link } from './rules/rule.ts';
 import { setNumerals } from './source.ts';
 import type { Source } from './source.ts';
 import type { Trace } from './trace.ts';
 
+/** A link with its patterns and questions ready. */
+export interface CompiledLink {
+  rule: Link;
+  left: Test | null;
+  right: Test | null;
+  before: Pattern | null;
+  after: Pattern | null;
+  between: Pattern | null;
+  then: Pattern | null;
+}
+
+const ready = (text: string | undefined): Pattern | null => (text ? pattern(text) : null);
+export const compileLinks = (links: readonly Link[]): CompiledLink[] =>
+  links.map((rule) => ({
+    rule,
+    left: asks(rule.left),
+    right: asks(rule.right),
+    before: ready(rule.before),
+    after: ready(rule.after),
+    between: ready(rule.between),
+    then: ready(rule.then),
+  }));
+
 /** Joins neighbouring numerals by the first link that fits, left to right. */
-export function link(source: Source, links: readonly Link[], trace?: Trace): void {
+export function link(source: Source, links: readonly CompiledLink[], trace?: Trace): void {
   const out: Numeral[] = [];
   let changed = false;
   for (let at = 0; at < source.numerals.length; at++) {
@@ -26,19 +51,20 @@ export function link(source: Source, links: readonly Link[], trace?: Trace): voi
   if (changed) setNumerals(source, out);
 }
 
-function join(source: Source, links: readonly Link[], left: Numeral, right: Numeral, third: Numeral | undefined, trace?: Trace): { numeral: Numeral; used: number } | null {
+function join(source: Source, links: readonly CompiledLink[], left: Numeral, right: Numeral, third: Numeral | undefined, trace?: Trace): { numeral: Numeral; used: number } | null {
   if (right.first - left.last > 4) return null;
-  for (const one of links) {
-    if (!asks(one.left, left, source) || !asks(one.right, right, source) || !stands(source, one.between, left.last, right.first)) continue;
+  for (const { rule: one, ...on } of links) {
+    if (!stands(source, on.between, left.last, right.first)) continue;
+    if ((on.left && !on.left(left, source)) || (on.right && !on.right(right, source))) continue;
     if (one.equal && left.from !== right.from) continue;
     let lead = left.first;
-    if (one.before) {
-      const found = match(source, pattern(one.before), left.first - 1, -1);
+    if (on.before) {
+      const found = match(source, on.before, left.first - 1, -1);
       if (!found) continue;
       lead = found.reach;
     }
-    if (one.after && !match(source, pattern(one.after), right.last, 1)) continue;
-    if (one.then && !(third && stands(source, one.then, right.last, third.first))) continue;
+    if (on.after && !match(source, on.after, right.last, 1)) continue;
+    if (on.then && !(third && stands(source, on.then, right.last, third.first))) continue;
     const last = one.then && third ? third : right;
     const numeral = one.make === 'apart' ? null : merge(one, left, right, last, lead);
     trace?.note(left, { rule: one.name, stage: 'link', taken: numeral !== null || one.make === 'apart', with: right });
@@ -52,11 +78,11 @@ function join(source: Source, links: readonly Link[], left: Numeral, right: Nume
 }
 
 /** Whether the tokens from `at` up to `end` are exactly what the pattern says. */
-function stands(source: Source, between: string, at: number, end: number): boolean {
-  if (between === '') return at === end;
-  const found = match(source, pattern(between), at, 1);
-  const glued = !between.startsWith('~') || source.tokens[end]?.glued === true;
-  return glued && found?.reach === end - 1;
+function stands(source: Source, between: Pattern | null, at: number, end: number): boolean {
+  if (!between || at === end) return !between && at === end;
+  if (between.nearest.after?.(source.words[at] ?? null) === false) return false;
+  const glued = !between.source.startsWith('~') || source.tokens[end]?.glued === true;
+  return glued && match(source, between, at, 1)?.reach === end - 1;
 }
 
 function merge({ name, make }: Link, left: Numeral, right: Numeral, last: Numeral, lead: number): Numeral | null {

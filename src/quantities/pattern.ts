@@ -1,7 +1,9 @@
 import { learn } from './lexicon/lexicon.ts';
 import type { Numeral } from './numeral.ts';
+import { isShape, SHAPES } from './shapes.ts';
 import { has } from './source.ts';
 import type { Source } from './source.ts';
+import type { Word } from './words.ts';
 
 /**
  * Patterns say what stands beside a numeral. Elements are parted by spaces and written in reading order:
@@ -21,12 +23,23 @@ import type { Source } from './source.ts';
 export interface Pattern {
   source: string;
   elements: readonly Element[];
+  /** The same from the numeral outwards, for what stands before it. */
+  backwards: readonly Element[];
+  /** Whether a word may stand next to the numeral, from either side; null where any may, and none at all. */
+  nearest: { before: May | null; after: May | null };
   /** Whether it can skip words, so that its far end does not touch the numeral. */
   loose: boolean;
 }
 
+/** Whether a word (or the edge of the text, null) can be there, wherever it stands. */
+export type May = (word: Word | null) => boolean;
+type Test = (source: Source, index: number) => boolean;
+
 interface Element {
   tests: readonly Test[];
+  may: readonly May[];
+  /** Whether the tests ask the word alone, so that what may be is. */
+  exact: boolean;
   most: number;
   least: number;
   not: boolean;
@@ -38,88 +51,12 @@ interface Element {
   lazy: boolean;
   context: boolean;
 }
-type Test = (source: Source, index: number) => boolean;
 
 /** Where a pattern ended: the farthest token it took, and the tokens of the unit. */
 export interface Match {
   reach: number;
   unit: [number, number] | null;
 }
-
-const isWord: Test = (source, index) => source.tokens[index]?.type === 'word';
-const isNoun: Test = (source, index) => {
-  const word = source.words[index];
-  if (!word || source.tokens[index]?.type !== 'word' || source.startingAt.has(index)) return false;
-  return !word.definite && !word.conjunction && word.preposition === '' && !word.classes.has('function') && word.form.length > 1 && (word.entries.length > 0 || !looksOtherwise(word.form));
-};
-/** What an unknown word beside a number is rather than a noun: one with a clitic («بنجاح»), or a verb («يقول», «شهدت», «تبث»). */
-function looksOtherwise(form: string): boolean {
-  if (/^[وبل]/.test(form)) return !/^ل.{3,}(?:ه|ها|هم)$|^[بل].{2,}ات$/.test(form);
-  if (/^ف[يتنا]..+/.test(form)) return true;
-  if (form.startsWith('ي')) return !/ي(?:ا|ه|ين|ون)?$/.test(form);
-  if (/[^ا]ت$/.test(form) && form.length > 3) return true;
-  return form.startsWith('ت') && form.length <= 4 && !/[اه]$/.test(form);
-}
-
-const isDefinite: Test = (source, index) => {
-  const word = source.words[index];
-  return word !== undefined && isWord(source, index) && word.definite && !source.startingAt.has(index) && !word.classes.has('function') && !word.classes.has('ordinal') && !word.classes.has('weekday');
-};
-
-const isFree: Test = (source, index) => {
-  const word = source.words[index];
-  return word !== undefined && !word.conjunction && word.preposition === '' && !word.definite;
-};
-const isTanwin: Test = (source, index) => isNoun(source, index) && /..ا$/.test(source.words[index]?.form ?? '');
-const THINGS = ['counted', 'money', 'measure', 'time', 'percent', 'moneySign', 'scale', 'scales'];
-const ONE_THINGS = ['singular', 'money', 'measure', 'scale', 'scales'];
-
-const SHAPES: Readonly<Record<string, Test>> = {
-  '.': (source, index) => source.tokens[index] !== undefined && !has(source, index, 'stop'),
-  word: isWord,
-  digits: (source, index) => source.tokens[index]?.type === 'digits',
-  latin: (source, index) => source.tokens[index]?.type === 'latin',
-  noun: isNoun,
-  definite: isDefinite,
-  /** What a number can count, as far as the lexicon knows. */
-  thing: (source, index) => isFree(source, index) && THINGS.some((name) => has(source, index, name)),
-  /** The same in the singular, which follows every number from eleven on. */
-  oneThing: (source, index) => isFree(source, index) && (ONE_THINGS.some((name) => has(source, index, name)) || isTanwin(source, index)),
-  /** A definite noun with no clitic of its own: what «آلاف» or «نصف» is a number of. */
-  owner: (source, index) => isDefinite(source, index) && source.words[index]?.conjunction === false && source.words[index]?.preposition === '',
-  manyNoun: (source, index) => isDefinite(source, index) && (has(source, index, 'plural') || soundPlural(source.words[index]?.stem ?? '')),
-  /** Short broken plurals too (حكام, جيوش): good enough where only a plural can stand. */
-  likelyPlural: (source, index) => isDefinite(source, index) && /^[وفبك]{0,2}ال(?:..ا.|..و.|ا...ه)$/.test(source.words[index]?.form ?? ''),
-  /** «أوتارها»: definite by whose it is. */
-  ownedNoun: (source, index) => isWord(source, index) && /...(?:ها|هم|هن|نا)$/.test(source.words[index]?.form ?? '') && !has(source, index, 'function'),
-  indefinite: (source, index) => isWord(source, index) && source.words[index]?.definite === false && !has(source, index, 'function'),
-  manyIndefinite: (source, index) => source.words[index]?.definite === false && has(source, index, 'plural'),
-  /** A plural that the lexicon knows. */
-  bareYear: (source, index) => has(source, index, 'yearWord') && source.words[index]?.definite === false && has(source, index, 'years'),
-  knownMany: (source, index) => isDefinite(source, index) && has(source, index, 'plural'),
-  /** ـون, ـين: of people, a noun or its adjective. */
-  soundMany: (source, index) => isDefinite(source, index) && /...(?:ون|ين)$/.test(source.words[index]?.form ?? ''),
-  feminineMany: (source, index) => /...ات$/.test(source.words[index]?.form ?? ''),
-  /** The 2 of «م2». */
-  power: (source, index) => /^[23٢٣]$/.test(source.text.slice(source.tokens[index]?.start, source.tokens[index]?.end)),
-  barePlace: (source, index) => has(source, index, 'placeName') && source.words[index]?.definite === false,
-  singularNoun: (source, index) => isDefinite(source, index) && !has(source, index, 'plural') && !soundPlural(source.words[index]?.stem ?? ''),
-  manyTime: (source, index) => source.words[index]?.definite === true && has(source, index, 'plural') && has(source, index, 'time'),
-  byHundred: (source, index) => has(source, index, 'hundred') && source.words[index]?.preposition === 'ب',
-  /** «كتابا»: an accusative, which no number of hundreds or thousands takes. */
-  tanwin: isTanwin,
-  /** Might be a dual by its ending. */
-  dualShape: (source, index) => isWord(source, index) && /...(?:ين|ان)$/.test(source.words[index]?.form ?? ''),
-  /** «2021» behind «سنة»: the noun is the year's, not the number's. */
-  yearToken: (source, index) => source.tokens[index]?.type === 'digits' && /^[12١٢۱۲].{3}$/.test(source.text.slice(source.tokens[index]?.start, source.tokens[index]?.end)),
-  conjoined: (source, index) => source.words[index]?.conjunction === true,
-};
-
-/** Endings and shapes of plurals: ـات, ـون, ـين, أفعال, مفاعل, مفاعيل, فعلاء. A guess where the lexicon does not know the word. */
-const soundPlural = (stem: string): boolean => {
-  const bare = stem.replace(/^(?:[وف]?[بك]?ال|[وف]?لل)/, '');
-  return /(?:ات|ون|ين)$/.test(bare) || /^(?:ا..ا.|..ا.[^يه]|..ا.[يو].|...اء)$/.test(bare);
-};
 
 const compiled = new Map<string, Pattern>();
 
@@ -133,7 +70,8 @@ export function pattern(text: string): Pattern {
 function compile(text: string): Pattern {
   const elements = text.split(' ').map(element);
   if (text.trim() === '') throw new Error('A pattern says nothing');
-  return { source: text, elements, loose: elements.some((one) => one.most > 3) };
+  const backwards = elements.toReversed();
+  return { source: text, elements, backwards, nearest: { before: nearest(backwards), after: nearest(elements) }, loose: elements.some((one) => one.most > 3) };
 }
 
 function element(text: string): Element {
@@ -142,6 +80,8 @@ function element(text: string): Element {
   if (names.some((name) => name === '')) throw new Error(`Empty element in «${text}»`);
   return {
     tests: names.filter((name) => name !== '#' && name !== '^').map(testFor),
+    may: names.map(mayFor),
+    exact: names.every((name) => name !== '#' && name !== '^' && !(name in SHAPES && (SHAPES[name]?.free || SHAPES[name]?.text))) && !marks.includes('~'),
     least: repeat ? 0 : 1,
     most: repeat.startsWith('*') ? Number(repeat.slice(1)) : 1,
     not: marks.includes('!'),
@@ -155,19 +95,51 @@ function element(text: string): Element {
   };
 }
 
+/** What the token at the near end must be, if the elements say so. */
+function nearest(elements: readonly Element[]): May | null {
+  const not: May[] = [];
+  const some: May[] = [];
+  let open = true;
+  for (const one of elements) {
+    if (one.not) {
+      // a denial holds for the near token only while nothing has been taken
+      if (some.length === 0 && one.exact) not.push(...one.may);
+      continue;
+    }
+    some.push(...one.may);
+    open = one.least === 0;
+    if (!open) break;
+  }
+  if (not.length === 0 && open) return null;
+  return (word) => !(word && not.some((may) => may(word))) && (open || some.some((may) => may(word)));
+}
+
+function mayFor(name: string): May {
+  if (name === '#') return () => true;
+  if (name === '^') return (word) => word === null || word.classes.has('stop');
+  const shape = SHAPES[name];
+  if (shape) return (word) => word !== null && shape.word(word);
+  const cls = classOf(name);
+  const definite = isLiteral(name) && hasArticle(name);
+  return (word) => word !== null && word.classes.has(cls) && (!definite || word.definite);
+}
+
+/** «الساعة» asks for the definite word, «ساعة» for either; both for one class of the lexicon. */
+const isLiteral = (name: string): boolean => /\p{sc=Arabic}/u.test(name);
+const hasArticle = (name: string): boolean => name.startsWith('ال') && name.length > 4;
+const classOf = (name: string): string => (isLiteral(name) ? learn(hasArticle(name) ? name.slice(2) : name) : name);
+
 function testFor(name: string): Test {
   const shape = SHAPES[name];
-  if (shape) return shape;
-  if (!/\p{sc=Arabic}/u.test(name)) return (source, index) => has(source, index, name);
-  // «الساعة» asks for the definite word, «ساعة» for either
-  const article = name.startsWith('ال') && name.length > 4;
-  const cls = learn(article ? name.slice(2) : name);
-  return (source, index) => has(source, index, cls) && (!article || source.words[index]?.definite === true);
+  if (shape) return (source, index) => isShape(source, index, shape);
+  const cls = classOf(name);
+  if (!isLiteral(name) || !hasArticle(name)) return (source, index) => has(source, index, cls);
+  return (source, index) => has(source, index, cls) && source.words[index]?.definite === true;
 }
 
 /** Tries a pattern from token `at` on, forwards (step 1) or backwards (step -1). */
-export function match(source: Source, { elements }: Pattern, at: number, step: 1 | -1): Match | null {
-  return walk(source, step === 1 ? elements : elements.toReversed(), 0, 0, at, step, { unit: null, reach: null });
+export function match(source: Source, { elements, backwards }: Pattern, at: number, step: 1 | -1): Match | null {
+  return walk(source, step === 1 ? elements : backwards, 0, 0, at, step, { unit: null, reach: null });
 }
 
 /** What has been found so far; `reach` is set where context begins. */

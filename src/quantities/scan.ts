@@ -1,5 +1,5 @@
 import { dualAt } from './duals.ts';
-import { fractionAt, fractionOf } from './fractions.ts';
+import { fractionAt, fractionOf, multiple } from './fractions.ts';
 import { magnitudeAt } from './magnitudes.ts';
 import { numeralOf } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
@@ -7,20 +7,19 @@ import { lateOrdinal, ordinalAt } from './ordinals.ts';
 import { has, setNumerals } from './source.ts';
 import type { Source } from './source.ts';
 import { sum } from './sum.ts';
+import { STARTS } from './words.ts';
 
 /** Finds every numeral of the text, left to right, each as long as it goes. */
 export function scan(source: Source): void {
   const found: Numeral[] = [];
   for (let at = 0; at < source.tokens.length; ) {
-    const numeral = isTrigger(source, at) && !isPercentSign(source, at, found.at(-1)) ? numeralAt(source, at) : null;
+    const numeral = source.words[at]?.starts && !isPercentSign(source, at, found.at(-1)) ? numeralAt(source, at) : null;
     if (numeral) found.push(numeral);
     at = numeral ? Math.max(numeral.last, at + 1) : at + 1;
   }
   setNumerals(source, found);
 }
 
-/** Nothing but digits and words of the lexicon can start a numeral. */
-const isTrigger = (source: Source, at: number): boolean => source.tokens[at]?.type === 'digits' || (source.words[at]?.entries.length ?? 0) > 0 || has(source, at - 1, 'casualty');
 
 /** «المئة» of «تسعين في المئة», «بالمئة» of «90 بالمئة». */
 function isPercentSign(source: Source, at: number, before: Numeral | undefined): boolean {
@@ -40,19 +39,25 @@ function numeralAt(source: Source, at: number): Numeral | null {
     const number = sum(source, at + 1);
     return number && numeralOf(source, at, at + 1, number, 'cardinal');
   }
-  const vague = magnitudeAt(source, at);
-  if (vague) return vague;
+  const starts = source.words[at]?.starts ?? 0;
+  if (starts & STARTS.magnitude) return magnitudeAt(source, at);
+  if (starts & STARTS.sign) return signed(source, at);
+  if (starts & STARTS.number) {
+    const number = numberAt(source, at);
+    if (number) return number;
+  }
+  const place = starts & STARTS.place ? ordinalAt(source, at) : null;
+  if (place) return numeralOf(source, at, at, place, 'ordinal word');
+  return starts & STARTS.noun ? dualAt(source, at) : null;
+}
+
+function numberAt(source: Source, at: number): Numeral | null {
   const share = fractionAt(source, at);
   if (share) return numeralOf(source, at, at, share, 'fraction');
-  const sign = signed(source, at);
-  if (sign) return sign;
   const late = lateOrdinal(source, at);
   if (late) return numeralOf(source, at, at, late, 'ordinal word');
   const number = sum(source, at);
-  if (number) return numeralOf(source, at, at, number, 'cardinal');
-  const place = ordinalAt(source, at);
-  if (place) return numeralOf(source, at, at, place, 'ordinal word');
-  return dualAt(source, at);
+  return number && numeralOf(source, at, at, multiple(source, number), 'cardinal');
 }
 
 /** «-٤,٥», «.25»: a sign that touches the number and nothing before it. */

@@ -19,9 +19,9 @@ export interface Source {
   endingAt: Map<number, Numeral>;
 }
 
-export function readSource(text: string, habit: DigitHabit = NO_HABIT): Source {
+export function readSource(text: string): Source {
   const tokens = tokenize(text);
-  return { text, tokens, words: readWords(text, tokens), habit, numerals: [], startingAt: new Map(), endingAt: new Map() };
+  return { text, tokens, words: readWords(text, tokens), habit: NO_HABIT, numerals: [], startingAt: new Map(), endingAt: new Map() };
 }
 
 /** Puts the numerals of a text in place. */

@@ -1,6 +1,6 @@
 import { isArabicMark, isInvisible, TATWEEL } from '../arabic/letters.ts';
 import { fold } from '../arabic/normalize.ts';
-import type { Token } from '../arabic/tokens.ts';
+import type { Token, TokenType } from '../arabic/tokens.ts';
 import { LEXICON } from './lexicon/lexicon.ts';
 import type { Entry } from './lexicon/lexicon.ts';
 
@@ -18,11 +18,15 @@ export interface Word {
   preposition: string;
   definite: boolean;
   entries: readonly Entry[];
-  classes: ReadonlySet<string>;
+  /** What it means, by class. */
+  classes: ReadonlyMap<string, Entry>;
+  type: TokenType;
   /** Whether a letter is doubled in writing: «ألّف» is a verb. */
   doubled: boolean;
   /** Whether an «u» is written: «ثُمن» is an eighth, «ثمن» a price. */
   rounded: boolean;
+  /** What can start here, of STARTS; 0 for most words. */
+  starts: number;
 }
 
 /** Proclitics in the order in which they are tried: the fewest letters first. */
@@ -41,8 +45,24 @@ const CLITICS: readonly { letters: string; before: number; conjunction: boolean;
   .sort((a, b) => a.letters.length - b.letters.length);
 const PLAIN = CLITICS[0] ?? { letters: '', before: 0, conjunction: false, preposition: '', definite: false };
 
+/** What a word can begin. */
+export const STARTS = { number: 1, magnitude: 2, place: 4, noun: 8, sign: 16, clitic: 32 } as const;
+const ROLES: readonly (readonly [number, string])[] = [
+  [STARTS.number, 'zero one oneOf two twoOf unit ten teen tens hundred hundreds scale scaleTwo dozen dozenTwo fraction fractionTwo looseFraction roundedFraction ownedFraction fractionSign double twice'],
+  [STARTS.magnitude, 'vague vagueScale few'],
+  [STARTS.place, 'ordinal ordinalUnit decade'],
+  [STARTS.noun, 'dual'],
+  [STARTS.sign, 'minus point'],
+  [STARTS.clitic, 'clitic'],
+];
+const ROLE_OF = new Map(ROLES.flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)));
+const UNITS: ReadonlySet<string> = new Set(['time', 'measure', 'money']);
+/** «ساعة ونصف»: a unit in the singular begins a number too. */
+const roleOf = (entry: Entry): number => ROLE_OF.get(entry.class) ?? (UNITS.has(entry.class) && entry.value === 1 ? STARTS.noun : 0);
+const rolesOf = (entries: readonly Entry[]): number => entries.reduce((roles, entry) => roles | roleOf(entry), 0);
+
 const NOTHING: readonly Entry[] = [];
-const NO_CLASSES: ReadonlySet<string> = new Set();
+const NO_CLASSES: ReadonlyMap<string, Entry> = new Map();
 
 function lettersBefore(written: string, letters: number): number {
   if (letters === 0) return 0;
@@ -55,7 +75,7 @@ function lettersBefore(written: string, letters: number): number {
   return at;
 }
 
-function analyse(written: string): Word {
+function analyse(written: string, type: TokenType): Word {
   const form = fold(written);
   const doubled = written.includes('\u0651');
   const rounded = written.includes('\u064f');
@@ -71,12 +91,13 @@ function analyse(written: string): Word {
     if (entries) {
       // «وال» of «وال20»: the token is nothing but clitics
       const own = clitic.letters === '' && entries.some((entry) => entry.class === 'clitic') ? CLITICS.find(({ letters }) => letters === form) : undefined;
-      if (own) return { ...own, form, stem, entries, doubled, rounded, classes: new Set(entries.map((entry) => entry.class)), skip: 0, nounSkip: 0 };
-      return { ...clitic, form, stem, entries, doubled, rounded, classes: new Set(entries.map((entry) => entry.class)), skip: lettersBefore(written, clitic.letters.length), nounSkip: lettersBefore(written, clitic.before) };
+      const known = { form, stem, entries, doubled, rounded, classes: new Map(entries.map((entry) => [entry.class, entry])), type, starts: rolesOf(entries) };
+      if (own) return { ...own, ...known, skip: 0, nounSkip: 0 };
+      return { ...clitic, ...known, skip: lettersBefore(written, clitic.letters.length), nounSkip: lettersBefore(written, clitic.before) };
     }
   }
   const guess = CLITICS.filter((clitic) => clitic.definite && form.length > clitic.letters.length + 1 && form.startsWith(clitic.letters)).at(-1) ?? PLAIN;
-  return { ...guess, form, stem: form, skip: 0, nounSkip: lettersBefore(written, guess.before), entries: NOTHING, classes: NO_CLASSES, doubled, rounded };
+  return { ...guess, form, stem: form, skip: 0, nounSkip: lettersBefore(written, guess.before), entries: NOTHING, classes: NO_CLASSES, doubled, rounded, type, starts: /...يان$/.test(form) ? STARTS.noun : 0 };
 }
 
 const LIMIT = 40_000;
@@ -85,15 +106,17 @@ const known = new Map<string, Word>();
 /** What each token is; the reading of a written word is kept, since a news text says few words and says them often. */
 export function readWords(text: string, tokens: readonly Token[]): Word[] {
   if (known.size > LIMIT) known.clear();
-  return tokens.map((token) => readWord(text.slice(token.start, token.end), token.type));
+  const words: Word[] = [];
+  for (const { start, end, type } of tokens) words.push(readWord(text.slice(start, end), type));
+  return words;
 }
 
-const DIGITS: Word = { ...PLAIN, form: '', stem: '', skip: 0, nounSkip: 0, entries: NOTHING, classes: NO_CLASSES, doubled: false, rounded: false };
+const DIGITS: Word = { ...PLAIN, form: '', stem: '', skip: 0, nounSkip: 0, entries: NOTHING, classes: NO_CLASSES, doubled: false, rounded: false, type: 'digits', starts: STARTS.number };
 
 function readWord(written: string, type: Token['type']): Word {
   if (type === 'digits') return DIGITS;
   let word = known.get(written);
-  if (!word) known.set(written, (word = analyse(written)));
+  if (!word) known.set(written, (word = analyse(written, type)));
   return word;
 }
 
@@ -102,4 +125,4 @@ export const wordOf = (written: string): Word => readWord(written, 'word');
 
 /** What the word means in one class, or undefined. */
 export const entryOf = (word: Word | undefined, name: string): Entry | undefined =>
-  word?.classes.has(name) ? word.entries.find((entry) => entry.class === name) : undefined;
+  word?.classes.get(name);

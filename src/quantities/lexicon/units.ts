@@ -114,7 +114,7 @@ export const MEASURES: readonly Row[] = [
   dualNoun('measure', 'دونم دونمات'),
   dualNoun('measure', 'فدان أفدنة'),
   dualNoun('measure', 'طن أطنان'),
-  dualNoun('measure', 'كيلوغرام كيلوغرامات كيلوجرام كيلوجرامات كيلوغراما كلغ كغ كغم كجم كلغم'),
+  dualNoun('measure', 'كيلوغرام كيلوغرامات كيلوجرام كيلوجرامات كلغ كغ كغم كجم كلغم'),
   dualNoun('measure', 'غرام غرامات جرام جرامات غم جم'),
   noun('measure', 'مليغرام ميليغرام مليغرامات ملغ ملغم ملج'),
   noun('measure', 'ميكروغرام ميكروغرامات'),

@@ -1,0 +1,87 @@
+import type { Source } from './source.ts';
+import type { Word } from './words.ts';
+
+/** A question about one token that the lexicon alone cannot answer. */
+export interface Shape {
+  /** Whether the word can be that, wherever it stands. */
+  word: (word: Word) => boolean;
+  /** Set where no numeral may start at the token. */
+  free?: true;
+  /** What only the text itself can tell. */
+  text?: RegExp;
+}
+
+const bare = (word: Word): boolean => !word.conjunction && word.preposition === '' && !word.definite;
+const any = (word: Word, names: readonly string[]): boolean => names.some((name) => word.classes.has(name));
+
+const isNoun = (word: Word): boolean =>
+  word.type === 'word' && bare(word) && !word.classes.has('function') && word.form.length > 1 && (word.classes.size > 0 || !looksOtherwise(word.form));
+
+/** What an unknown word beside a number is rather than a noun: one with a clitic («بنجاح»), or a verb («يقول», «شهدت», «تبث»). */
+function looksOtherwise(form: string): boolean {
+  if (/^[وبل]/.test(form)) return !/^ل.{3,}(?:ه|ها|هم)$|^[بل].{2,}ات$/.test(form);
+  if (/^ف[يتنا]..+/.test(form)) return true;
+  if (form.startsWith('ي')) return !/ي(?:ا|ه|ين|ون)?$/.test(form);
+  if (/[^ا]ت$/.test(form) && form.length > 3) return true;
+  return form.startsWith('ت') && form.length <= 4 && !/[اه]$/.test(form);
+}
+
+const isDefinite = (word: Word): boolean => word.type === 'word' && word.definite && !any(word, ['function', 'ordinal', 'weekday']);
+const isTanwin = (word: Word): boolean => isNoun(word) && /..ا$/.test(word.form);
+const THINGS = ['counted', 'money', 'measure', 'time', 'percent', 'moneySign', 'scale', 'scales'];
+const ONE_THINGS = ['singular', 'money', 'measure', 'scale', 'scales'];
+
+/** Endings and shapes of plurals: ـات, ـون, ـين, أفعال, مفاعل, مفاعيل, فعلاء. A guess where the lexicon does not know the word. */
+function looksPlural({ stem }: Word): boolean {
+  const noun = stem.replace(/^(?:[وف]?[بك]?ال|[وف]?لل)/, '');
+  return /(?:ات|ون|ين)$/.test(noun) || /^(?:ا..ا.|..ا.[^يه]|..ا.[يو].|...اء)$/.test(noun);
+}
+const isMany = (word: Word): boolean => word.classes.has('plural') || looksPlural(word);
+
+export const SHAPES: Readonly<Record<string, Shape>> = {
+  '.': { word: (word) => !word.classes.has('stop') },
+  word: { word: (word) => word.type === 'word' },
+  digits: { word: (word) => word.type === 'digits' },
+  latin: { word: (word) => word.type === 'latin' },
+  noun: { word: isNoun, free: true },
+  definite: { word: isDefinite, free: true },
+  /** What a number can count, as far as the lexicon knows. */
+  thing: { word: (word) => bare(word) && any(word, THINGS) },
+  /** The same in the singular, which follows every number from eleven on. */
+  oneThing: { word: (word) => bare(word) && (any(word, ONE_THINGS) || isTanwin(word)) },
+  /** A definite noun with no clitic of its own: what «آلاف» or «نصف» is a number of. */
+  owner: { word: (word) => isDefinite(word) && !word.conjunction && word.preposition === '', free: true },
+  manyNoun: { word: (word) => isDefinite(word) && isMany(word), free: true },
+  singularNoun: { word: (word) => isDefinite(word) && !isMany(word), free: true },
+  /** A plural that the lexicon knows. */
+  knownMany: { word: (word) => isDefinite(word) && word.classes.has('plural'), free: true },
+  manyIndefinite: { word: (word) => !word.definite && word.classes.has('plural') },
+  manyTime: { word: (word) => word.definite && word.classes.has('plural') && word.classes.has('time') },
+  /** ـون, ـين: of people, a noun or its adjective. */
+  soundMany: { word: (word) => isDefinite(word) && /...(?:ون|ين)$/.test(word.form), free: true },
+  feminineMany: { word: (word) => /...ات$/.test(word.form) },
+  /** Short broken plurals too (حكام, جيوش, أقضية): good enough where only a plural can stand. */
+  likelyPlural: { word: (word) => isDefinite(word) && /^[وفبك]{0,2}ال(?:..ا.|..و.|ا...ه)$/.test(word.form), free: true },
+  /** «أوتارها»: definite by whose it is. */
+  ownedNoun: { word: (word) => word.type === 'word' && /...(?:ها|هم|هن|نا)$/.test(word.form) && !word.classes.has('function') },
+  indefinite: { word: (word) => word.type === 'word' && !word.definite && !word.classes.has('function') },
+  bareYear: { word: (word) => !word.definite && word.classes.has('yearWord') && word.classes.has('years') },
+  barePlace: { word: (word) => !word.definite && word.classes.has('placeName') },
+  /** «بالمئة» */
+  byHundred: { word: (word) => word.preposition === 'ب' && word.classes.has('hundred') },
+  /** «كتابا»: an accusative, which no number of hundreds or thousands takes. */
+  tanwin: { word: isTanwin, free: true },
+  /** Might be a dual by its ending. */
+  dualShape: { word: (word) => word.type === 'word' && /...(?:ين|ان)$/.test(word.form) },
+  /** The 2 of «م2». */
+  power: { word: (word) => word.type === 'digits', text: /^[23٢٣]$/ },
+  /** «2021» behind «سنة»: the noun is the year's, not the number's. */
+  yearToken: { word: (word) => word.type === 'digits', text: /^[12١٢۱۲].{3}$/ },
+};
+
+/** Whether the token is of that shape where it stands. */
+export function isShape(source: Source, index: number, { word, free, text }: Shape): boolean {
+  const token = source.words[index];
+  if (!token || !word(token) || (free && source.startingAt.has(index))) return false;
+  return !text || text.test(source.text.slice(source.tokens[index]?.start, source.tokens[index]?.end));
+}
