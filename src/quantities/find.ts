@@ -12,7 +12,7 @@ import { scan } from './scan.ts';
 import { wrap } from './wrap.ts';
 import { readSource } from './source.ts';
 import type { Source } from './source.ts';
-import type { Trace } from './trace.ts';
+import { Trace } from './trace.ts';
 
 const RULES = new RuleBook([...VETOES, ...FIGURES]);
 const CERTAINTIES = new RuleBook(BOUNDS);
@@ -34,6 +34,16 @@ export function findArticleQuantities(texts: readonly string[]): Mention[][] {
   const habit = habitOf(sources.flatMap(marked));
   return sources.map((source) => find({ ...source, habit }));
 }
+
+/** The same with what led to it: every candidate, its rule, its parts and what beat it; `renderTrace` writes it out. */
+export function traceQuantities(text: string): { mentions: Mention[]; trace: Trace } {
+  const trace = new Trace();
+  const source = readSource(text);
+  return { mentions: find({ ...source, habit: habitOf(marked(source)) }, trace), trace };
+}
+
+/** Names of all rules, vetoes, links and certainties. */
+export const RULE_NAMES: readonly string[] = [...VETOES, ...FIGURES, ...LINKS, ...BOUNDS].map(({ name }) => name);
 
 /** The numbers with a mark inside, of which the habit is read. */
 const marked = ({ text, tokens }: Source): string[] =>

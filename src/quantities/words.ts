@@ -30,7 +30,16 @@ export interface Word {
 }
 
 /** Proclitics in the order in which they are tried: the fewest letters first. */
-const CLITICS: readonly { letters: string; before: number; conjunction: boolean; preposition: string; definite: boolean }[] = ['', 'و', 'ف']
+interface Clitic {
+  letters: string;
+  /** Letters before the article. */
+  before: number;
+  conjunction: boolean;
+  preposition: string;
+  definite: boolean;
+}
+
+const CLITICS: readonly Clitic[] = ['', 'و', 'ف']
   .flatMap((conjunction) =>
     ['', 'ب', 'ل', 'ك'].flatMap((preposition) =>
       ['', 'ال', ...(preposition === 'ل' ? ['ل'] : [])].map((article) => ({
@@ -77,8 +86,6 @@ function lettersBefore(written: string, letters: number): number {
 
 function analyse(written: string, type: TokenType): Word {
   const form = fold(written);
-  const doubled = written.includes('\u0651');
-  const rounded = written.includes('\u064f');
   // «وأحد» is «و» and «أحد», never «واحد»: no word has a hamza seat behind a و of its own
   const parted = /^و[\u0640\u064b-\u065f]*[أإآ]/.test(written) && LEXICON.has(form.slice(1));
   for (const clitic of CLITICS) {
@@ -91,13 +98,30 @@ function analyse(written: string, type: TokenType): Word {
     if (entries) {
       // «وال» of «وال20»: the token is nothing but clitics
       const own = clitic.letters === '' && entries.some((entry) => entry.class === 'clitic') ? CLITICS.find(({ letters }) => letters === form) : undefined;
-      const known = { form, stem, entries, doubled, rounded, classes: new Map(entries.map((entry) => [entry.class, entry])), type, starts: rolesOf(entries) };
-      if (own) return { ...own, ...known, skip: 0, nounSkip: 0 };
-      return { ...clitic, ...known, skip: lettersBefore(written, clitic.letters.length), nounSkip: lettersBefore(written, clitic.before) };
+      return make(written, type, form, stem, own ?? clitic, entries, own ? 0 : clitic.letters.length);
     }
   }
   const guess = CLITICS.filter((clitic) => clitic.definite && form.length > clitic.letters.length + 1 && form.startsWith(clitic.letters)).at(-1) ?? PLAIN;
-  return { ...guess, form, stem: form, skip: 0, nounSkip: lettersBefore(written, guess.before), entries: NOTHING, classes: NO_CLASSES, doubled, rounded, type, starts: /...يان$/.test(form) ? STARTS.noun : 0 };
+  return make(written, type, form, form, guess, NOTHING, 0);
+}
+
+/** One literal for all words, so that they share one layout in memory. */
+function make(written: string, type: TokenType, form: string, stem: string, clitic: Clitic, entries: readonly Entry[], letters: number): Word {
+  return {
+    form,
+    stem,
+    type,
+    skip: lettersBefore(written, letters),
+    nounSkip: clitic.letters === form ? 0 : lettersBefore(written, clitic.before),
+    conjunction: clitic.conjunction,
+    preposition: clitic.preposition,
+    definite: clitic.definite,
+    classes: entries.length > 0 ? new Map(entries.map((entry) => [entry.class, entry])) : NO_CLASSES,
+    entries,
+    doubled: written.includes('\u0651'),
+    rounded: written.includes('\u064f'),
+    starts: entries.length > 0 ? rolesOf(entries) : /...يان$/.test(form) ? STARTS.noun : type === 'digits' ? STARTS.number : 0,
+  };
 }
 
 const LIMIT = 40_000;
@@ -111,7 +135,7 @@ export function readWords(text: string, tokens: readonly Token[]): Word[] {
   return words;
 }
 
-const DIGITS: Word = { ...PLAIN, form: '', stem: '', skip: 0, nounSkip: 0, entries: NOTHING, classes: NO_CLASSES, doubled: false, rounded: false, type: 'digits', starts: STARTS.number };
+const DIGITS: Word = make('', 'digits', '', '', PLAIN, NOTHING, 0);
 
 function readWord(written: string, type: Token['type']): Word {
   if (type === 'digits') return DIGITS;
