@@ -32,7 +32,7 @@ export const SOME = 0.05;
 const INLINE = new Set('A B BDI EM FONT I MARK SPAN STRONG U'.split(' '));
 const NO_TEXT = new Set('SCRIPT STYLE NOSCRIPT TEXTAREA'.split(' '));
 /** Elements that are no body of an article, whatever stands in them. No FORM: ASP.NET puts the whole page into one. */
-const ASIDE = new Set('NAV FOOTER ASIDE DIALOG ADDRESS FIGCAPTION UL OL DL'.split(' '));
+const ASIDE = new Set('NAV FOOTER ASIDE DIALOG ADDRESS FIGCAPTION H1 H2 H3 UL OL DL'.split(' '));
 /** The names by which page authors everywhere call what is not the article. */
 const ASIDE_NAME = /comment|foot|sidebar|widget|relat|cookie|popup|modal|letter|copyright|menu/i;
 
