@@ -1,4 +1,4 @@
-import { sourceOf } from './display.ts';
+import { shownText, sourceOf } from './display.ts';
 
 /** The text of an element with the nodes it is made of. */
 export interface FlatText {
@@ -25,6 +25,22 @@ export function rangeOver({ nodes }: FlatText, start: number, end: number): Rang
   const at = (place: number): [Text, number] | undefined => {
     const found = nodes.findLast((one) => one.start <= place);
     return found && [found.node, Math.min(place - found.start, found.node.data.length)];
+  };
+  const from = at(start);
+  const to = at(Math.max(start, end - 1));
+  if (from) range.setStart(...from);
+  if (to) range.setEnd(to[0], Math.min(to[1] + 1, to[0].data.length));
+  return range;
+}
+
+/** The same over characters of the page's own text, whatever digits and signs are shown. */
+export function rangeOverSource(own: FlatText, start: number, end: number): Range {
+  const range = document.createRange();
+  const at = (place: number): [Text, number] | undefined => {
+    const found = own.nodes.findLast((one) => one.start <= place);
+    if (!found) return undefined;
+    const { node } = found;
+    return [node, shownText(sourceOf(node).slice(0, place - found.start), { digits: 'asWritten', diacritics: sourceOf(node).length === node.data.length }).length];
   };
   const from = at(start);
   const to = at(Math.max(start, end - 1));

@@ -186,6 +186,38 @@ describe.each(BROWSERS)('the view in %s', (name) => {
     expect(await axeIn(browser)).toEqual([]);
   });
 
+  test('without an Arabic voice, listening says so in a sentence', async () => {
+    await openReading(browser, sampleExtraction);
+    await press(browser, 'l');
+    const said = await until(() => browser.evaluate(() => document.querySelector('.player')?.textContent), 'the player');
+    const voices = await browser.evaluate(() => speechSynthesis.getVoices().filter(({ lang }) => lang.startsWith('ar')).length);
+    if (voices === 0) expect(said.length).toBeGreaterThan(20);
+    expect(await axeIn(browser)).toEqual([]);
+  });
+
+  test('the place of reading is found again in the same session', async () => {
+    await openReading(browser, sampleExtraction, { size: 40 });
+    await browser.evaluate(async () => {
+      window.scrollTo(0, 600);
+      await new Promise((done) => setTimeout(done, 600));
+    });
+    await openReading(browser, sampleExtraction, { size: 40 });
+    await until(() => browser.evaluate(() => Math.abs(window.scrollY - 600) < 40), 'the former place');
+  });
+
+  test('tables, options and filters work by what assistive tools see', async () => {
+    await openReading(browser, sampleExtraction);
+    await press(browser, 'f');
+    await panel(browser, 'figures');
+    const rows = await browser.evaluate(() => {
+      const select = document.querySelector<HTMLSelectElement>('dialog select');
+      if (select) select.value = 'money';
+      select?.dispatchEvent(new Event('change'));
+      return [...document.querySelectorAll<HTMLElement>('dialog tbody tr')].map(({ hidden, dataset }) => ({ hidden, kind: dataset.kind }));
+    });
+    expect(rows.filter(({ hidden }) => !hidden).map(({ kind }) => kind)).toEqual(['money', 'money']);
+  });
+
   // Chromium on phones takes no extensions, and its headless windows have one size.
   test.runIf(name === 'firefox')('on a phone everything stays within the screen and the bar lies at the bottom', async () => {
     await openOnPhone(browser, sampleExtraction);

@@ -1,7 +1,7 @@
 import { h } from '../build.ts';
 import type { Scene } from '../host.ts';
 import { icon, type IconName } from '../icons.ts';
-import { flatten, paint, rangeOver, textBlocks } from '../ranges.ts';
+import { flatten, paint, rangeOverSource, textBlocks } from '../ranges.ts';
 import type { MessageKey } from '../words.ts';
 import { sentences } from './sentences.ts';
 import { arabicVoices } from './voices.ts';
@@ -27,7 +27,7 @@ export async function toggleListening(scene: Scene): Promise<void> {
 function notice({ host: { words }, announce }: Scene): void {
   announce('listenNoVoice');
   const close = h('button', { type: 'button', class: 'tool', 'aria-label': words('close') }, icon('close'));
-  const bar = h('div', { class: 'player' }, h('p', {}, words('listenNoVoice')), close);
+  const bar = h('section', { class: 'player', 'aria-label': words('actionListen') }, h('p', {}, words('listenNoVoice')), close);
   const remove = (): void => {
     bar.remove();
   };
@@ -39,12 +39,8 @@ function notice({ host: { words }, announce }: Scene): void {
 /** What is read: the article's own words (never the digits or letters it is shown in), sentence by sentence. */
 function sentencesOf(article: HTMLElement): Sentence[] {
   return textBlocks(article).flatMap((block) => {
-    const own = flatten(block, true).text;
-    return sentences(own).map(({ start, end }) => ({
-      text: own.slice(start, end),
-      // Counted in the shown text at the time; where tashkeel is hidden the light may begin a little late.
-      range: () => rangeOver(flatten(block), start, end),
-    }));
+    const { text } = flatten(block, true);
+    return sentences(text).map(({ start, end }) => ({ text: text.slice(start, end), range: () => rangeOverSource(flatten(block, true), start, end) }));
   });
 }
 
@@ -98,7 +94,7 @@ function play(scene: Scene, voice: SpeechSynthesisVoice): void {
   });
   const speed = h('select', { 'aria-label': words('listenSpeed') }, ['0.75', '1', '1.25', '1.5', '2'].map((rate) => h('option', { value: rate, selected: rate === '1' }, `×${rate}`)));
   speed.addEventListener('change', speak);
-  const bar = h('div', { class: 'player', role: 'toolbar', 'aria-label': words('actionListen') }, tool('up', 'listenBack', go(-1)), pause, tool('down', 'listenForward', go(1)), speed, tool('close', 'listenStop', stop));
+  const bar = h('section', { class: 'player', 'aria-label': words('actionListen') }, tool('up', 'listenBack', go(-1)), pause, tool('down', 'listenForward', go(1)), speed, tool('close', 'listenStop', stop));
   bar.addEventListener('stop', stop);
   addEventListener('pagehide', stop);
   document.querySelector('main')?.after(bar);

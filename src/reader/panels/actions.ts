@@ -52,6 +52,7 @@ export function openActions(scene: Scene): Promise<void> {
       item('copy', 'copyHtml', copyHtml),
       item('keep', 'saveMarkdown', () => { offerFile(fileName(article, 'md'), 'text/markdown', toMarkdown(article)); }),
       item('keep', 'saveHtml', () => { offerFile(fileName(article, 'html'), 'text/html', html()); }),
+      item('search', 'actionFind', async () => (await import('../find/find.ts')).openFind(scene)),
       item('print', 'actionPrint', () => { print(); }),
       url ? item('openTab', 'actionShare', share) : undefined,
       url ? item('copy', 'copyLink', copy(url)) : undefined,

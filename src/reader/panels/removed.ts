@@ -65,7 +65,7 @@ function renderPiece(scene: Scene, piece: Removed, index: number, remembered: bo
   return h(
     'div',
     { class: 'piece' },
-    h('div', { class: 'piece-text', lang: reading.article.language, dir: reading.article.direction }, blocksOf(scene, piece)),
+    h('div', { class: 'piece-text', tabindex: 0, role: 'group', 'aria-label': words(REASONS[piece.reason]), lang: reading.article.language, dir: reading.article.direction }, blocksOf(scene, piece)),
     h('div', { class: 'row' }, put, always, h('span', { class: 'step', dir: 'ltr' }, piece.step)),
   );
 }

@@ -9,7 +9,7 @@ import { openPanel } from './panel.ts';
 /** The reader's choices as a panel over the text, which changes while they are made. */
 export function openSettings(host: Host, scene?: Scene): Promise<void> {
   const { words } = host;
-  openPanel(words, 'settings', words('actionSettings'), settingsForm(host), scene && siteSwitch(host), moreLinks(host, words));
+  openPanel(words, 'settings', words('actionSettings'), settingsForm(host), scene && siteSwitch(host), moreLinks(host, words, scene));
   return Promise.resolve();
 }
 
@@ -111,8 +111,9 @@ function siteSwitch({ site, words }: Host): Child {
   return h('label', { class: 'check site' }, box, h('span', {}, words('siteOpensByItself', site.host)));
 }
 
-function moreLinks(host: Host, words: Words): HTMLElement {
+function moreLinks(host: Host, words: Words, scene?: Scene): HTMLElement {
+  const keys = scene && h('button', { type: 'button', class: 'link', onclick: () => void import('./shortcuts.ts').then(({ openShortcuts }) => openShortcuts(scene)) }, words('shortcutsTitle'));
   const link = (label: MessageKey, page: 'library' | 'options'): HTMLElement =>
     h('button', { type: 'button', class: 'link', onclick: () => { host.openPage(page); } }, words(label));
-  return h('p', { class: 'row' }, link('actionLibrary', 'library'), link('optionsTitle', 'options'));
+  return h('p', { class: 'row' }, link('actionLibrary', 'library'), link('optionsTitle', 'options'), keys);
 }
