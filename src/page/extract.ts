@@ -15,7 +15,7 @@ import { sceneOf } from './metadata/scene.ts';
 import { readStructured } from './metadata/structured.ts';
 import { findHeadline } from './metadata/title.ts';
 import { bodyOf, judgeOutside } from './region/choose.ts';
-import { textBelow } from './region/fallback.ts';
+import { isBody, textBelow } from './region/fallback.ts';
 import { rescuedBody } from './region/rescue.ts';
 import { askReadability } from './region/readability.ts';
 import type { Limits } from './tree/survey.ts';
@@ -46,7 +46,7 @@ export function extract(document: Document, url: string, options: ExtractOptions
   const headline = findHeadline(body, seen.title.replace(/\s+/g, ' ').trim(), structured);
   cleanBoxes(body, headline.box, without);
   const found = askReadability(body, document);
-  judgeOutside(body, found.size > 0 ? found : textBelow(body, headline.box), headline.box);
+  judgeOutside(body, isBody(found, headline.box) ? found : textBelow(body, headline.box), headline.box);
   let items = splitLines(buildItems(body, { dom: seen.dom, base }), headline.title);
   siftItems(items, { title: headline.title, order: headline.box?.order ?? -1 }, without);
   const shown = items.reduce((sum, item) => sum + (item.verdict ? 0 : item.letters), 0);

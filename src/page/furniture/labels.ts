@@ -75,8 +75,16 @@ function firstLetters(box: Box, line: Line | undefined, inner?: Box): boolean {
 function fits(box: Box, sense: Sense, field: Field): boolean {
   if (box.depth < 2 || /^(?:body|main|article)$/.test(box.tag) || holdsHeadline(box, field)) return false;
   if (sense.phrase.over === 'rest') return field.proseBetween(Math.max(0, field.headline), box.order) >= 100;
+  if (isDeck(box)) return box.prose < field.prose * 0.5;
   if (isRepeated(box) && field.proseBetween(Math.max(0, field.headline), box.order) >= 100) return true;
   return isListy(box) && box.prose < Math.max(field.prose * 0.5, 200);
+}
+
+/** A label and nothing but cards of one kind, a link in each: «ذات صلة» with its teasers between two paragraphs. */
+function isDeck(box: Box): boolean {
+  const [, ...cards] = box.children.filter((child): child is Box => child.box && child.letters > 0);
+  const [first] = cards;
+  return first !== undefined && cards.length >= 2 && cards.every((card) => card.links > 0 && card.tag === first.tag && card.names === first.names && card.tag !== 'p');
 }
 
 /** Three or more parts of one kind and name, a teaser each: a feed of other stories, also where its teasers are sentences. */

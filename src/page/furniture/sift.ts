@@ -1,25 +1,18 @@
-import type { FurnitureKind } from '../../model/article.ts';
-import { fold } from '../../arabic/normalize.ts';
 import type { Item } from '../blocks/item.ts';
 import { momentIn } from '../metadata/moment.ts';
+import { textOf } from '../tree/box.ts';
+import { dropSigned, dropSkipped, dropWidgets } from './asides.ts';
+import type { Bench } from './bench.ts';
+import { bare, isProse, judge } from './bench.ts';
 import { senseOf } from './grammar.ts';
 import { readsLikeRules } from './rules-prose.ts';
-
-/** What the block steps work on: the blocks that are still taken for the article, and how to judge one. */
-interface Bench {
-  items: Item[];
-  /** The headline, and its place in the order of the page (-1 where none is shown). */
-  title: string;
-  headline: number;
-  live(): Item[];
-}
-
-/** Shortest paragraph that is taken for prose without a look at how it ends, in signs. */
-const PROSE = 50;
 
 const STEPS: readonly (readonly [name: string, run: (bench: Bench) => void])[] = [
   ['duplicates', dropDuplicates],
   ['phrases', dropPhrases],
+  ['skipped', dropSkipped],
+  ['signed', dropSigned],
+  ['widgets', dropWidgets],
   ['head', dropHead],
   ['linked lines', dropLinkedLines],
   ['credits', dropCredits],
@@ -30,21 +23,6 @@ const STEPS: readonly (readonly [name: string, run: (bench: Bench) => void])[] =
 export function siftItems(items: Item[], headline: { title: string; order: number }, without: ReadonlySet<string>): void {
   const bench: Bench = { items, title: headline.title, headline: headline.order, live: () => items.filter((item) => !item.verdict) };
   for (const [name, run] of STEPS) if (!without.has(name)) run(bench);
-}
-
-const judge = (item: Item, reason: FurnitureKind, step: string): void => {
-  item.verdict = { reason, step };
-};
-
-/** Letters and digits alone: a headline is repeated also where its dashes and quotes differ. */
-export const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** Looks like a sentence of a story: long enough, of several words, few links. */
-export function isProse(item: Item): boolean {
-  if (item.block.type === 'table') return item.linked < 0.5;
-  // Seven words of letters: addresses, counters and date lines are long without being sentences.
-  if ((item.text.match(/\p{L}{2,}(?=[\s\p{P}]|$)/gu)?.length ?? 0) < 7 || /^\s*(?:https?:|www\.)\S+\s*$/u.test(item.text)) return false;
-  return (item.block.type === 'paragraph' || item.block.type === 'blockquote' || item.block.type === 'list') && item.letters >= PROSE && item.linked < 0.5;
 }
 
 const endsSentence = (text: string): boolean => /[.؟?!…:؛"»”)]\s*$/u.test(text);
@@ -81,6 +59,7 @@ function dropPhrases(bench: Bench): void {
     const sense = senseOf(item.text, { linked: item.linked > 0.5, behind: i >= behindFrom });
     if (!sense) {
       if (i >= behindFrom && told > 0 && readsLikeRules(item.text)) judge(item, 'commentRules', 'phrases: prose of rules');
+      else if (sells(item)) judge(item, 'advertisement', 'phrases: اشتر الآن');
       else if (isProse(item)) told++;
       continue;
     }
@@ -96,6 +75,12 @@ function dropPhrases(bench: Bench): void {
       judge(follower, other ? 'trending' : sense.family, `phrases: ${sense.phrase.example}`);
     }
   }
+}
+
+/** A short box with a link that sells: «مروحة … 149 ريالا اشتر الآن». */
+function sells(item: Item): boolean {
+  if (item.letters > 90 || item.linked === 0 || item.block.type !== 'paragraph') return false;
+  return item.box.children.some((child) => child.box && child.linkLetters > 0 && child.letters < 25 && senseOf(textOf(child), { linked: true, behind: false })?.family === 'advertisement');
 }
 
 /** What follows a line on comments is comments: it begins with a name, a date or a form label, not with prose. */

@@ -2,7 +2,7 @@ import { cut, itemOf } from '../blocks/build.ts';
 import type { Item } from '../blocks/item.ts';
 import { momentIn } from '../metadata/moment.ts';
 import { senseOf } from './grammar.ts';
-import { bare } from './sift.ts';
+import { bare } from './bench.ts';
 
 /**
  * Cuts paragraphs apart where one of their lines is something of its own: the headline, a date line, a line that the

@@ -1,7 +1,7 @@
 import type { Article, Image, Phrasing } from '../../model/article.ts';
 import { safeUrl } from '../../model/safe-url.ts';
 import type { Item } from '../blocks/item.ts';
-import { bare } from '../furniture/sift.ts';
+import { bare } from '../furniture/bench.ts';
 import { senseOf } from '../furniture/grammar.ts';
 import type { Box } from '../tree/box.ts';
 import { momentIn } from './moment.ts';

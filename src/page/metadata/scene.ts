@@ -1,5 +1,5 @@
 import type { Item } from '../blocks/item.ts';
-import { isProse } from '../furniture/sift.ts';
+import { isProse } from '../furniture/bench.ts';
 import type { Box } from '../tree/box.ts';
 import { textOf } from '../tree/box.ts';
 import type { Survey } from '../tree/survey.ts';

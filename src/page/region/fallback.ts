@@ -1,4 +1,5 @@
 import type { Box } from '../tree/box.ts';
+import { contains } from '../tree/box.ts';
 import { linesOf } from '../tree/lines.ts';
 
 /** Least text, in signs, that can be a body. */
@@ -25,4 +26,14 @@ export function textBelow(body: Box, headline: Box | undefined): Set<Box> {
   }
   const [best] = [...byBlock.values()].sort((a, b) => b.letters - a.letters);
   return best && best.letters >= LEAST ? best.parents : new Set();
+}
+
+/** Whether what Readability kept is more than the headline. */
+export function isBody(kept: ReadonlySet<Box>, headline: Box | undefined): boolean {
+  let letters = 0;
+  for (const box of kept) {
+    if (headline && contains(headline, box)) continue;
+    for (const child of box.children) letters += child.box ? (child.block || child.hasBlock ? 0 : child.letters - child.linkLetters) : child.text.replace(/\s+/g, '').length;
+  }
+  return letters >= LEAST;
 }

@@ -1,0 +1,59 @@
+import { fold } from '../../arabic/normalize.ts';
+import type { Item } from '../blocks/item.ts';
+import { momentIn } from '../metadata/moment.ts';
+import { contains } from '../tree/box.ts';
+import type { Bench } from './bench.ts';
+import { isProse, judge } from './bench.ts';
+
+/** Most blocks between «تخطى … وواصل القراءة» and the end that it names. */
+const LONGEST_ASIDE = 20;
+
+/** What a skip link skips: everything between «تخطى البودكاست وواصل القراءة» and «نهاية البودكاست». */
+export function dropSkipped({ items }: Bench): void {
+  items.forEach((item, i) => {
+    if (item.letters > 60 || !/^[^\p{L}]*(?:تخطي|تجاوز)\s.*(?:واصل|وواصل|تابع)/u.test(fold(item.text))) return;
+    const end = items.findIndex((other, at) => at > i && at <= i + LONGEST_ASIDE && other.letters < 60 && /^[^\p{L}]*(?:نهايه|انتهي|end of)(?!\p{L})/u.test(fold(other.text)));
+    for (const inside of items.slice(i, end + 1)) if (!inside.verdict) judge(inside, 'promo', 'skipped: تخطى … وواصل القراءة');
+  });
+}
+
+/** Readers' comments without a word about comments: two or more lines of a name and a date, a text under each. */
+export function dropSigned(bench: Bench): void {
+  const items = bench.live();
+  const first = items.findIndex(isProse);
+  const signed = items.map((item, i) => (i > first && first >= 0 ? signatureOf(item) : undefined));
+  const names = new Set(signed.filter((name) => name !== undefined));
+  if (names.size < 2) return;
+  const start = signed.findIndex((name) => name !== undefined);
+  for (const item of items.slice(start)) if (item.block.type !== 'embed') judge(item, 'comments', 'signed: name and date');
+}
+
+/** The name on a line that is a name and a full date: «محمد العلي 09/09/2017 - 10:20». */
+function signatureOf(item: Item): string | undefined {
+  if (item.letters > 50 || item.block.type !== 'paragraph') return undefined;
+  const moment = momentIn(item.text);
+  if (!moment) return undefined;
+  const name = fold(item.text).slice(0, moment.start).replace(/[^\p{L} ]+/gu, ' ').trim(); // prettier-ignore
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  return words.length >= 1 && words.length <= 4 && name.length >= 3 && !/(?:نشر|تاريخ|تحديث|بتاريخ|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)/u.test(name) ? name : undefined;
+}
+
+/** A box of short pieces half of which are numbers, between paragraphs: a ticker of prices, a poll, a scoreboard. */
+export function dropWidgets(bench: Bench): void {
+  const items = bench.live();
+  let from = 0;
+  while (from < items.length) {
+    let to = from;
+    while (to < items.length && isPiece(items[to])) to++;
+    const run = items.slice(from, to);
+    const numbers = run.filter((item) => /\d/.test(item.text)).length;
+    const around = run[0]?.box.parent;
+    const own = around && (run.every((item) => contains(around, item.box)) || run.every((item) => item.box.parent?.names === around.names && around.names !== ''));
+    if (run.length >= 3 && numbers * 2 >= run.length && own && items.slice(0, from).some(isProse) && items.slice(to).some(isProse)) for (const item of run) judge(item, 'metadata', 'widgets: short pieces');
+    from = to + 1;
+  }
+}
+
+function isPiece(item: Item | undefined): boolean {
+  return item?.block.type === 'paragraph' && item.letters < 26 && item.box.tag !== 'p' && !/[.؟!:،]\s*$/u.test(item.text) && !item.text.includes('\n');
+}

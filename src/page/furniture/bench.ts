@@ -1,0 +1,32 @@
+import { fold } from '../../arabic/normalize.ts';
+import type { FurnitureKind } from '../../model/article.ts';
+import type { Item } from '../blocks/item.ts';
+
+/** What the block steps work on: the blocks that are still taken for the article, and how to judge one. */
+export interface Bench {
+  items: Item[];
+  /** The headline, and its place in the order of the page (-1 where none is shown). */
+  title: string;
+  headline: number;
+  live(): Item[];
+}
+
+/** Shortest paragraph that is taken for prose without a look at how it ends, in signs. */
+const PROSE = 50;
+
+/** Takes a block for furniture. */
+export const judge = (item: Item, reason: FurnitureKind, step: string): void => {
+  item.verdict = { reason, step };
+};
+
+/** Letters and digits alone: a headline is repeated also where its dashes and quotes differ. */
+export const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Looks like a sentence of a story: long enough, of several words, few links. */
+export function isProse(item: Item): boolean {
+  if (item.block.type === 'table') return item.linked < 0.5;
+  // Seven words of letters: addresses, counters and date lines are long without being sentences.
+  if ((item.text.match(/\p{L}{2,}(?=[\s\p{P}]|$)/gu)?.length ?? 0) < 7 || /^\s*(?:https?:|www\.)\S+\s*$/u.test(item.text)) return false;
+  return (item.block.type === 'paragraph' || item.block.type === 'blockquote' || item.block.type === 'list') && item.letters >= PROSE && item.linked < 0.5;
+}
+
