@@ -59,7 +59,7 @@ export const NUMERALS: readonly Row[] = [
   numeral('dozen', 12, 'دزينة دستة دزينات دستات'),
   numeral('scales', 1e3, 'آلاف ألوف اَلاف ءالاف'),
   numeral('scales', 1e6, 'ملايين'),
-  numeral('scales', 1e9, 'مليارات بلايين'),
+  numeral('scales', 1e9, 'مليارات بلايين ملايير'),
   numeral('scaleTwo', 2e3, 'ألفان ألفين ألفي'),
   numeral('scaleTwo', 2e6, 'مليونان مليونين مليوني'),
   numeral('scaleTwo', 2e9, 'ملياران مليارين ملياري بليونان بليونين'),
@@ -118,7 +118,7 @@ export const MAGNITUDES: readonly Row[] = [
   coded('vague', 'hundreds', 'مئات مائات مئين'),
   coded('vagueScale', 'thousands', 'آلاف ألوف'),
   coded('vagueScale', 'millions', 'ملايين'),
-  coded('vagueScale', 'billions', 'مليارات بلايين'),
+  coded('vagueScale', 'billions', 'مليارات بلايين ملايير'),
   coded('few', 'few', 'بضع بضعة'),
 ];
 
