@@ -1,4 +1,4 @@
-import type { Article, Phrasing } from '../model/article.ts';
+import type { Article, Image, Phrasing } from '../model/article.ts';
 import { phrasings } from '../model/phrasings.ts';
 import type { Mention } from '../model/quantity.ts';
 import { renderBlock, renderImage, type BlockContext } from './blocks.ts';
@@ -34,7 +34,7 @@ export function renderArticle(article: Article, { words, family, pictures, now, 
     lead: article.lead && text(article.lead),
   });
   // The leading picture is no part of phrasings(article): its caption carries no highlights.
-  const picture = article.image && renderImage(context, article.image);
+  const picture = article.image && !standsInBody(article, article.image) && renderImage(context, article.image);
   const body = article.body.map((block, i) => {
     const element = renderBlock(context, block);
     if (element) element.dataset.block = String(i);
@@ -47,4 +47,10 @@ export function renderArticle(article: Article, { words, family, pictures, now, 
     h('div', { class: 'body' }, picture, body),
     article.url && h('p', { class: 'source' }, article.url),
   );
+}
+
+/** Whether the leading picture is one of the body's: of the same address, or under the same caption in another size. */
+function standsInBody({ body }: Article, image: Image): boolean {
+  const caption = image.caption?.text.trim();
+  return body.some((block) => block.type === 'image' && (block.src === image.src || (caption !== undefined && caption === block.caption?.text.trim())));
 }

@@ -1,0 +1,57 @@
+import { JSDOM } from 'jsdom';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { phrasings } from '../../src/model/phrasings.ts';
+import type { Article, Image } from '../../src/model/article.ts';
+import { findArticleQuantities } from '../../src/quantities/find.ts';
+import { renderArticle } from '../../src/reader/article.ts';
+import type { Words } from '../../src/reader/words.ts';
+import { sampleArticle } from './sample.ts';
+
+const words: Words = (key) => (key === 'languageCode' ? 'ar' : key);
+const render = (article: Article): HTMLElement =>
+  renderArticle(article, { words, family: 'western', pictures: true, now: 0, mentions: findArticleQuantities(phrasings(article).map(({ text }) => text)) });
+
+beforeAll(() => {
+  Object.assign(globalThis, { document: new JSDOM('').window.document });
+});
+
+describe('the article as elements', () => {
+  test('keeps every text, unchanged and in order', () => {
+    const shown = render(sampleArticle).textContent;
+    let from = 0;
+    for (const { text } of phrasings(sampleArticle)) {
+      const at = shown.indexOf(text, from);
+      expect(at, text).toBeGreaterThanOrEqual(from);
+      from = at + text.length;
+    }
+  });
+  test('each highlight covers exactly its figure and names its place', () => {
+    const texts = phrasings(sampleArticle).map(({ text }) => text);
+    const marks = [...render(sampleArticle).querySelectorAll<HTMLElement>('mark')];
+    const key = findArticleQuantities(texts).flatMap((list, phrasing) => list.filter((one) => one.key).map((one) => ({ one, phrasing })));
+    expect(marks.length).toBe(key.length);
+    for (const { one, phrasing } of key) {
+      const mark = marks.find(({ dataset }) => dataset.place === `${String(phrasing)}:${String(one.start)}`);
+      expect(mark?.textContent).toBe(texts[phrasing]?.slice(one.start, one.end));
+    }
+  });
+  test('links leave without a word of where they came from; pictures are asked for without one', () => {
+    const element = render(sampleArticle);
+    for (const link of element.querySelectorAll('a')) expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
+    expect(element.querySelector('img')?.getAttribute('referrerpolicy')).toBe('no-referrer');
+  });
+  test('a leading picture that stands in the body is shown once', () => {
+    const image = sampleArticle.body.find((block): block is Image => block.type === 'image');
+    const pictures = (leading: Image): number => render({ ...sampleArticle, image: leading }).querySelectorAll('img').length;
+    if (!image) throw new Error('the sample has a picture');
+    expect(pictures(image)).toBe(1);
+    expect(pictures({ ...image, src: 'https://difaf.example/seel-large.jpg' })).toBe(1);
+    expect(pictures({ type: 'image', src: 'https://difaf.example/other.jpg', alt: '' })).toBe(2);
+  });
+  test('what looks like markup stays text', () => {
+    const title = '<img src=x onerror=alert(1)>';
+    const element = render({ ...sampleArticle, title, byline: title, kicker: title, body: [{ type: 'paragraph', content: { text: title, marks: [] } }] });
+    expect(element.querySelectorAll('img').length).toBe(0);
+    expect(element.querySelector('h1')?.textContent).toBe(title);
+  });
+});
