@@ -59,11 +59,14 @@ export function extract(document: Document, url: string, options: ExtractOptions
   const { lead, item: leadItem } = leadOf(scene);
   const { kept, removed } = parted(items.filter((item) => item !== leadItem));
   const notes = [...(rescued ? ['the body is taken from the structured data'] : []), ...times.notes, ...author.notes];
-  if (kept.every((item) => item.letters === 0)) return { article: null, failure: 'noArticle', removed, detection, notes };
+  if (kept.every((item) => item.letters === 0)) {
+    // Without a body there is no block behind which anything could have stood.
+    return { article: null, failure: 'noArticle', removed: removed.map((piece) => ({ ...piece, after: -1 })), detection, notes };
+  }
   const text = kept.map((item) => item.text).join('\n');
   const article: Article = {
     url: safeUrl(url) ?? '',
-    title: headline.title || kept[0]?.text.split('\n')[0] || '',
+    title: headline.title || firstLine(kept),
     language: identifyLanguage(text).language,
     direction: directionOf(text),
     body: kept.map((item) => item.block),
@@ -73,6 +76,11 @@ export function extract(document: Document, url: string, options: ExtractOptions
     }),
   }; // prettier-ignore
   return { article, removed, detection, notes };
+}
+
+/** Stands in for a headline that a page has nowhere; a picture without a caption has no text. */
+function firstLine(kept: readonly Item[]): string {
+  return kept.flatMap((item) => item.text.split('\n')).find((line) => line.trim() !== '') ?? '';
 }
 
 /** What stays, and what goes with the place it stood at; neighbours that went for the same reason go together. */

@@ -53,5 +53,10 @@ function find(source: Source, trace?: Trace): Mention[] {
   scan(source);
   link(source, JOINTS, trace);
   wrap(source);
-  return refine(source, decide(source, RULES, CERTAINTIES, trace)).map((made) => mentionOf(source, made));
+  return refine(source, decide(source, RULES, CERTAINTIES, trace))
+    .map((made) => mentionOf(source, made))
+    .filter(isNumber);
 }
+
+/** Four hundred digits in a row are no number that a machine could hold, nor one that a story would tell. */
+const isNumber = ({ from, to }: Mention): boolean => (from === null || Number.isFinite(from)) && (to === null || Number.isFinite(to));
