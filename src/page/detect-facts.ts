@@ -44,11 +44,11 @@ function ramp(value: number, low: number, high: number): number {
   return Math.min(1, Math.max(0, (value - low) / (high - low)));
 }
 
-/** Types by name. JSON-LD is sniffed as text: parsing it would cost more and fail more often. */
+/** Types by name. JSON-LD is sniffed as text: parsing it would cost more and fail more often; no story's data is longer. */
 function schemaTypes(document: Document): string {
   let types = '';
   for (const { type, text } of document.scripts) {
-    if (type === 'application/ld+json') types += (text.match(/"@type"\s*:\s*(?:\[[^\]]*|"[^"]*)/g) ?? []).join(' ');
+    if (type === 'application/ld+json' && text.length < 5e5) types += (text.match(/"@type"\s*:\s*(?:\[[^\]]*|"[^"]*)/g) ?? []).join(' ');
   }
   for (const item of document.querySelectorAll('[itemtype]')) types += ` ${item.getAttribute('itemtype') ?? ''}`;
   return types.replace(/[^a-z]+/gi, ' ');

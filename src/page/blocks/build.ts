@@ -151,16 +151,16 @@ function postOf(box: Box, page: Page): Block | undefined {
   const known = / (?:twitter tweet|twitter video|instagram media|tiktok embed|telegram post|fb xfbml parse ignore) /.test(box.names);
   if (!known && address === null) return undefined;
   let post = address ? embedOf(address, page.base) : undefined;
-  const stack: (Box | Leaf)[] = [...box.children];
   let text = '';
-  for (let node = stack.shift(); node; node = stack.shift()) {
+  const walk = (node: Box | Leaf): void => {
     if (!node.box) {
       text += node.text;
-      continue;
+      return;
     }
     if (known && node.tag === 'a') post = embedOf(page.dom.attribute(node.element, 'href'), page.base) ?? post;
-    stack.unshift(...node.children);
-  }
+    node.children.forEach(walk);
+  };
+  box.children.forEach(walk);
   const label = text.replace(/\s+/g, ' ').trim().slice(0, 280);
   return post && known ? { ...post, ...(label ? { label } : {}) } : undefined;
 }

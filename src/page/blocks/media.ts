@@ -10,6 +10,9 @@ const LAZY = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-o
 /** Stand-ins that lazy loaders show until the picture comes. */
 const PLACEHOLDER = /^data:|(?:blank|placeholder|spacer|transparent|lazy|loading|loader|pixel|1x1|grey|gray|default)[^/]*\.(?:gif|png|svg|jpe?g|webp)(?:\?|$)/i;
 
+/** More is no description of a picture. */
+const LONGEST_ALT = 2000;
+
 /** The address of the real picture behind an `<img>` (or a lazy stand-in), or undefined. */
 export function sourceOfImage(element: Element, dom: Dom, base: string): string | undefined {
   const src = dom.attribute(element, 'src');
@@ -55,7 +58,7 @@ export function imageOf(box: Box, dom: Dom, base: string): Image | undefined {
   if (/ (?:emoji|wp smiley|avatar|icon|logo|gravatar|smiley|pixel|tracker) /.test(box.names)) return undefined;
   const src = sourceOfImage(img, dom, base) ?? (box.tag === 'picture' ? sourceOfPicture(box.element, dom, base) : undefined);
   if (!src || /\/(?:emoji|smilies|smileys|icons?|avatars?)\/|gravatar\.com|(?:^|[/_-])(?:mail|print|printer|email|facebook|twitter|whatsapp|share|rss|arrow|bullet|icon|btn|button|logo|line|spacer|dot)[^/]{0,12}\.(?:gif|png)(?:\?|$)|\.svg(?:\?|$)|pixel\.|doubleclick|scorecardresearch/i.test(src)) return undefined;
-  const alt = (dom.attribute(img, 'alt') ?? '').trim();
+  const alt = (dom.attribute(img, 'alt') ?? '').trim().slice(0, LONGEST_ALT);
   return { type: 'image', src, alt, ...(width && height ? { width, height } : {}) };
 }
 
@@ -89,7 +92,7 @@ function imageOfNoscript(element: Element, dom: Dom, base: string): Image | unde
   for (let node = dom.firstChild(element); node; node = dom.nextSibling(node)) {
     if (dom.nodeType(node) === ELEMENT && dom.tag(node as Element) === 'img') {
       const src = sourceOfImage(node as Element, dom, base);
-      if (src) return { type: 'image', src, alt: (dom.attribute(node as Element, 'alt') ?? '').trim() };
+      if (src) return { type: 'image', src, alt: (dom.attribute(node as Element, 'alt') ?? '').trim().slice(0, LONGEST_ALT) };
     }
     const [, address] = /<img\b[^>]*?\ssrc\s*=\s*["']?([^"'\s>]+)/i.exec(dom.nodeValue(node) ?? '') ?? [];
     const src = safeUrl(address?.replace(/&amp;/g, '&'), base);
@@ -148,7 +151,7 @@ function decoded(text: string): string {
 /** The player of an iframe, video, audio or AMP box. */
 export function embedOfBox(box: Box, dom: Dom, base: string): Embed | undefined {
   const { element, tag } = box;
-  const label = (dom.attribute(element, 'title') ?? '').trim();
+  const label = (dom.attribute(element, 'title') ?? '').trim().slice(0, LONGEST_ALT);
   const clean = /[\u0600-\u06ff]/.test(label) ? label : '';
   if (tag === 'amp-youtube') return embedOf(`https://www.youtube.com/embed/${dom.attribute(element, 'data-videoid') ?? ''}`, base, clean);
   if (tag === 'video' || tag === 'audio' || tag === 'amp-video' || tag === 'amp-audio') {

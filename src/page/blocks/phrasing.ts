@@ -1,4 +1,5 @@
 import type { Mark, Phrasing } from '../../model/article.ts';
+import { collapse } from '../tree/box.ts';
 
 type MarkType = Exclude<Mark['type'], 'link'>;
 
@@ -22,6 +23,8 @@ export function markOf(tag: string): OpenMark | undefined {
 export class PhrasingWriter {
   private text = '';
   private space = false;
+  /** The text ends with a line break. Looking at its end instead would copy a long text for each of its pieces. */
+  private broken = false;
   private readonly open: { mark: OpenMark; start: number }[] = [];
   private marks: Mark[] = [];
 
@@ -35,26 +38,26 @@ export class PhrasingWriter {
   }
 
   add(text: string): void {
-    for (const part of text.split(/([ \t\n\f\r]+)/)) {
-      if (part === '') continue;
-      if (/^[ \t\n\f\r]/.test(part)) this.space = true;
-      else {
-        const gap = this.space && this.text !== '' && !this.text.endsWith('\n');
-        if (gap) {
-          const end = this.text.length;
-          this.text += ' ';
-          for (const mark of this.open) if (mark.start === end) mark.start++;
-        }
-        this.space = false;
-        this.text += part;
-      }
+    const plain = collapse(text);
+    if (plain.startsWith(' ')) this.space = true;
+    const core = plain.trim() === plain ? plain : plain.replace(/^ | $/g, '');
+    if (core === '') return;
+    if (this.space && this.text !== '' && !this.broken) {
+      const end = this.text.length;
+      this.text += ' ';
+      for (const mark of this.open) if (mark.start === end) mark.start++;
     }
+    this.text += core;
+    this.broken = false;
+    this.space = plain.endsWith(' ');
   }
 
   /** A single line break inside the line. */
   break(): void {
     this.space = false;
-    if (this.text !== '') this.text += '\n';
+    if (this.text === '') return;
+    this.text += '\n';
+    this.broken = true;
   }
 
   get empty(): boolean {
@@ -69,6 +72,7 @@ export class PhrasingWriter {
     const marks = this.marks.filter((mark) => mark.start < end).map((mark) => ({ ...mark, end: Math.min(mark.end, end) }));
     this.text = '';
     this.space = false;
+    this.broken = false;
     this.marks = [];
     for (const mark of this.open) mark.start = 0;
     return { text, marks: joined(marks) };
@@ -84,10 +88,17 @@ export class PhrasingWriter {
 function joined(marks: Mark[]): Mark[] {
   const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
   const out: Mark[] = [];
+  /** The last mark of each kind: what does not touch it touches no earlier one. */
+  const last = new Map<string, Mark>();
   for (const mark of sorted) {
-    const twin = out.find((other) => other.type === mark.type && hrefOf(other) === hrefOf(mark) && mark.start <= other.end);
-    if (twin) twin.end = Math.max(twin.end, mark.end);
-    else out.push({ ...mark });
+    const kind = `${mark.type} ${hrefOf(mark)}`;
+    const twin = last.get(kind);
+    if (twin && mark.start <= twin.end) twin.end = Math.max(twin.end, mark.end);
+    else {
+      const own = { ...mark };
+      out.push(own);
+      last.set(kind, own);
+    }
   }
   return out;
 }

@@ -10,13 +10,16 @@ export interface Structured {
   things: readonly Record<string, unknown>[];
 }
 
+/** What a page says about itself in one `<meta>`; a longer text is no title, name or date. */
+const LONGEST = 4000;
+
 const STORY = /(?:News|Reportage|Opinion|Analysis|Report|Review|Background|Scholarly|Tech|Satirical|Advertiser)?Article$|BlogPosting|LiveBlogPosting|SocialMediaPosting|VideoObject$/;
 
 export function readStructured(survey: Survey): Structured {
   const meta = new Map<string, string>();
   for (const element of survey.metas) {
     const { dom } = survey;
-    const content = (dom.attribute(element, 'content') ?? dom.attribute(element, 'value') ?? '').trim();
+    const content = (dom.attribute(element, 'content') ?? dom.attribute(element, 'value') ?? '').slice(0, LONGEST).trim();
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
       const key = dom.attribute(element, attribute)?.trim().toLowerCase();

@@ -9,11 +9,16 @@ export interface Limits {
   characters: number;
 }
 
-/** About forty times the largest news page seen; beyond it the page is a data dump. */
-export const LIMITS: Readonly<Limits> = { elements: 150_000, characters: 6_000_000 };
+/** Many times the largest news page seen; beyond it the page is a data dump. */
+export const LIMITS: Readonly<Limits> = { elements: 60_000, characters: 3_000_000 };
 
 /** Boxes nest no deeper than this; what stands deeper joins the box at this depth, in reading order. */
 const DEEPEST = 200;
+
+/** Far beyond what any headline or any story's data takes; mending broken JSON costs many times its reading. */
+const LONGEST_TITLE = 2000;
+const LONGEST_JSON = 500_000;
+const MOST_JSON = 60;
 
 /** What one walk over the page has found. */
 export interface Survey {
@@ -148,8 +153,11 @@ function note(element: Element, tag: string, found: Survey): void {
   if (tag === 'meta') found.metas.push(element);
   else if (tag === 'link') found.links.push(element);
   else if (tag === 'base') found.base ??= dom.attribute(element, 'href');
-  else if (tag === 'title') found.title ||= textUnder(element, dom);
-  else if (tag === 'script' && /ld\+json/i.test(dom.attribute(element, 'type') ?? '')) found.jsonLd.push(textUnder(element, dom));
+  else if (tag === 'title') found.title ||= textUnder(element, dom).slice(0, LONGEST_TITLE);
+  else if (tag === 'script' && found.jsonLd.length < MOST_JSON && /ld\+json/i.test(dom.attribute(element, 'type') ?? '')) {
+    const json = textUnder(element, dom);
+    if (json.length <= LONGEST_JSON) found.jsonLd.push(json);
+  }
 }
 
 /** The texts directly inside an element that holds nothing else. */
