@@ -30,6 +30,9 @@ export interface ExtractOptions {
   limits?: Limits;
 }
 
+/** No story has so many paragraphs; a list of a league's whole history has, and it would take the view a minute to draw. */
+const MOST_BLOCKS = 10_000;
+
 /**
  * The article of a page, with everything that was taken away and why. The document is only read: it stays as it was,
  * byte for byte. `url` is the page's address, or '' where none is known. Never throws on any page; a page without an
@@ -48,6 +51,7 @@ export function extract(document: Document, url: string, options: ExtractOptions
   const found = askReadability(body, document);
   judgeOutside(body, isBody(found, headline.box) ? found : textBelow(body, headline.box), headline.box);
   let items = splitLines(buildItems(body, { dom: seen.dom, base }), headline.title);
+  if (items.length > MOST_BLOCKS) return { article: null, failure: 'tooLarge', removed: [], detection, notes: [] };
   siftItems(items, { title: headline.title, order: headline.box?.order ?? -1 }, without);
   const shown = items.reduce((sum, item) => sum + (item.verdict ? 0 : item.letters), 0);
   const rescued = rescuedBody(structured, shown, body);

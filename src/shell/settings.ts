@@ -21,7 +21,7 @@ export const LIMITS = { size: [16, 40], lineHeight: [1.6, 2.4], width: [24, 48] 
 export function readSettings(value: unknown): Settings {
   if (typeof value !== 'object' || value === null) return { ...DEFAULT_SETTINGS };
   let stored = value as Record<string, unknown>;
-  const written = Number(stored['version']);
+  const written = typeof stored['version'] === 'number' ? stored['version'] : 0;
   // A version that never was needs no migration; it must not be counted up from either.
   for (let version = written >= 1 ? Math.ceil(written) : VERSION; version < VERSION; version++) stored = MIGRATIONS[version]?.(stored) ?? stored;
   const hidden = stored['hiddenKinds'];
