@@ -60,9 +60,10 @@ export async function dropSite(host: string): Promise<void> {
   await browser.permissions.remove(permissionOf(host)).catch(() => false);
 }
 
-/** Both schemes of one host; match patterns know no ports. */
+/** Both schemes of one host, each by name: Firefox takes «*» for web sockets too, which were never asked for. Patterns know no ports. */
 export function permissionOf(host: string): { origins: string[] } {
-  return { origins: [`*://${host.replace(/:\d+$/, '')}/*`] };
+  const name = host.replace(/:\d+$/, '');
+  return { origins: [`http://${name}/*`, `https://${name}/*`] };
 }
 
 async function chosenHosts(): Promise<string[]> {

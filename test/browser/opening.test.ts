@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, launch } from './harness/browsers.ts';
+import { settledButton } from './harness/button.ts';
+import type { Browser } from './harness/driver.ts';
+import { serve, type Server } from './harness/server.ts';
+import { until } from './harness/wait.ts';
+import { article, BODY, HEADLINE, page } from './story.ts';
+
+/** As much of the extension API as is called in the background and on chrome://extensions. */
+declare const chrome: {
+  storage: { local: { set(items: object): Promise<void> } };
+  permissions: { contains(which: object): Promise<boolean> };
+  developerPrivate: {
+    updateExtensionConfiguration(change: object): Promise<void>;
+    addHostPermission(extension: string, pattern: string): Promise<void>;
+  };
+};
+
+/** Grants a site as the reader does in the browser's own settings; Firefox counts the content script's matches as granted. */
+async function grant(browser: Browser, pattern: string): Promise<void> {
+  if (browser.name === 'firefox') return;
+  await browser.openTab('chrome://extensions/');
+  await browser.evaluate(
+    async (extensionId, site) => {
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' });
+      await chrome.developerPrivate.addHostPermission(extensionId, site);
+    },
+    browser.origin.replace(/^.*\//, ''),
+    pattern,
+  );
+  await browser.closeTab();
+}
+
+describe.each(BROWSERS)('opening by itself in %s', (name) => {
+  let server: Server;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = await serve([], { '/': page('<h1>الرئيسية</h1><a id="link" href="/news/48213">خبر</a>', 'الرئيسية'), '/news/48213': page(article), '/news/51977': page(article) });
+    browser = await launch(name);
+  });
+  afterAll(async () => {
+    await browser.quit();
+    await server.close();
+  });
+  const front = async () => (await browser.evaluate(() => location.href)).replace(/\?.*$/, '');
+
+  test('an article of a site that was not chosen stays as it is', async () => {
+    await browser.open(`${server.origin}/news/48213`);
+    expect(await settledButton(browser)).toBe('article');
+    expect(await front()).toBe(`${server.origin}/news/48213`);
+  });
+
+  test('a chosen site opens its articles, Back leads to the page and it stays there', async () => {
+    await grant(browser, '*://127.0.0.1/*');
+    await browser.evaluateInBackground((host) => chrome.storage.local.set({ sites: [host] }), server.origin.replace('http://', ''));
+    expect(await browser.evaluateInBackground(() => chrome.permissions.contains({ origins: ['http://127.0.0.1/*', 'https://127.0.0.1/*'] }))).toBe(true);
+    await browser.open(`${server.origin}/`);
+    await browser.evaluate(() => { document.getElementById('link')?.click(); });
+    await until(async () => (await front()) === `${browser.origin}/reader.html`, 'the reading view');
+    await until(async () => (await browser.evaluate(() => document.querySelector('h1')?.textContent)) === HEADLINE, 'the headline');
+    await browser.evaluate(() => { setTimeout(() => { history.back(); }, 0); });
+    await until(async () => (await front()) === `${server.origin}/news/48213`, 'the page');
+    expect(await settledButton(browser)).toBe('article');
+    await new Promise((done) => setTimeout(done, 1200));
+    expect(await front()).toBe(`${server.origin}/news/48213`);
+  });
+});
+
+describe.each(BROWSERS)('a tab older than the installation in %s', (name) => {
+  let server: Server;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = await serve([], { '/news/48213': page(article) });
+    browser = await launch(name, { install: false });
+  });
+  afterAll(async () => {
+    await browser.quit();
+    await server.close();
+  });
+
+  test('is read by the first click', async () => {
+    await browser.open(`${server.origin}/news/48213`);
+    await browser.install();
+    await browser.switchTo('/news/48213');
+    const popup = await browser.press();
+    const shown = await popup.evaluate(() => ({ state: document.documentElement.dataset['state'], text: document.querySelector('article')?.textContent ?? document.body.textContent ?? '' }));
+    await popup.close();
+    expect(shown.state).toBe('article');
+    expect(shown.text).toContain((BODY[1] ?? '').slice(0, 40));
+  });
+});
