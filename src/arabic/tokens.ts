@@ -18,8 +18,8 @@ const LATIN = 3;
 const SIGN = 4;
 const SILENT = 5;
 
-/** Marks that may stand inside a number when a digit follows at once: 1,234.5 · ١٬٢٣٤٫٥ · 12،5 · 1’000. */
-const INSIDE_NUMBER = new Set([0x2e, 0x2c, 0x066b, 0x066c, 0x060c, 0x2019, 0x27]);
+/** Marks that may stand inside a number when a digit follows at once: 1,234.5 · ١٬٢٣٤٫٥ · 12،5 · 1’000 · 8ر13. */
+const INSIDE_NUMBER = new Set([0x2e, 0x2c, 0x066b, 0x066c, 0x060c, 0x2019, 0x27, 0x0631]);
 
 function sortOf(code: number): number {
   if (code === 0x0a) return SIGN; // a line break ends a sentence

@@ -18,7 +18,7 @@ export interface DigitReading {
   decimal: boolean;
 }
 
-const MARKS: Readonly<Record<string, string>> = { '،': '،', '’': "'", '٫': '٫', '٬': '٬' };
+const MARKS: Readonly<Record<string, string>> = { '،': '،', '’': "'", '٫': '٫', '٬': '٬', ر: 'ر' };
 
 /** The digits and marks of a written number in one alphabet: «٢5,٠» is ['25', '0'] and [','], or null beyond 15 digits. */
 function partsOf(written: string): { runs: string[]; marks: string[] } {
@@ -58,6 +58,8 @@ export function readDigits(written: string, fractional = false, habit: DigitHabi
   const mark = marks.at(-1);
   if (mark === undefined) return make(digits, '', false);
   const thousands = (groups: string[]): boolean => first.length <= 3 && groups.slice(1).every((run) => run.length === 3);
+  // Agencies that typed for right-to-left screens put ر between a fraction and its whole: «8ر13» is 13.8
+  if (marks.includes('ر')) return marks.length === 1 ? make(last, first, false) : null;
   if (marks.length === 1) {
     const plain = thousands(runs) && mark !== '٫' && Number(first) > 0;
     if (mark === "'" && !plain) return null;
@@ -80,7 +82,7 @@ export function habitOf(written: Iterable<string>): DigitHabit {
   for (const number of written) {
     const { runs, marks } = partsOf(number);
     const mark = marks.at(-1);
-    if (mark === undefined || marks.length > 3) continue;
+    if (mark === undefined || mark === 'ر' || marks.length > 3) continue;
     if (marks.length > 1) groups.add(marks[0] === '،' ? ',' : (marks[0] ?? ''));
     if (marks.length === 1 && (runs[1] ?? '').length !== 3) {
       const plain = mark === '،' ? ',' : mark;
