@@ -27,6 +27,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   nil: (numeral) => numeral.from === 0 && numeral.to === 0,
   /** What a share is said of without «كل»: «3 من 10 مخالطين». */
   wholeOfShare: (numeral) => [3, 4, 5, 6, 7, 8, 9, 10, 100, 1000].includes(numeral.from ?? 0) && numeral.from === numeral.to,
+  hundreds: (numeral) => (numeral.from ?? 0) >= 100,
   overTen: (numeral) => (numeral.from ?? 0) > 10,
   small: within(0, 100),
   goals: (numeral, source) => within(0, 150)(numeral, source) && !numeral.traits.has('vague') && (numeral.traits.has('digits') || numeral.traits.has('zero')),

@@ -1,6 +1,6 @@
 import { learn } from './lexicon/lexicon.ts';
 import type { Numeral } from './numeral.ts';
-import { isShape, SHAPES } from './shapes.ts';
+import { isShape, mayBe, SHAPES } from './shapes.ts';
 import { has } from './source.ts';
 import type { Source } from './source.ts';
 import type { Word } from './words.ts';
@@ -114,11 +114,14 @@ function nearest(elements: readonly Element[]): May | null {
   return (word) => !(word && not.some((may) => may(word))) && (open || some.some((may) => may(word)));
 }
 
+/** What a numeral may end with and not begin. */
+const PARTS_OF_NUMERALS = ['parts', 'times', 'hundredTail', 'scales', 'unbracket', 'close'];
+
 function mayFor(name: string): May {
-  if (name === '#') return () => true;
+  if (name === '#') return (word) => word !== null && (word.starts !== 0 || PARTS_OF_NUMERALS.some((part) => word.classes.has(part)));
   if (name === '^') return (word) => word === null || word.classes.has('stop');
   const shape = SHAPES[name];
-  if (shape) return (word) => word !== null && shape.word(word);
+  if (shape) return (word) => word !== null && mayBe(word, shape);
   const cls = classOf(name);
   const definite = isLiteral(name) && hasArticle(name);
   return (word) => word !== null && word.classes.has(cls) && (!definite || word.definite);
@@ -139,7 +142,7 @@ function testFor(name: string): Test {
 
 /** Tries a pattern from token `at` on, forwards (step 1) or backwards (step -1). */
 export function match(source: Source, { elements, backwards }: Pattern, at: number, step: 1 | -1): Match | null {
-  return walk(source, step === 1 ? elements : backwards, 0, 0, at, step, { unit: null, reach: null });
+  return walk(source, step === 1 ? elements : backwards, 0, 0, at, step, FRESH);
 }
 
 /** What has been found so far; `reach` is set where context begins. */
@@ -148,22 +151,25 @@ interface State {
   reach: number | null;
 }
 
+const FRESH: State = { unit: null, reach: null };
+
 function walk(source: Source, elements: readonly Element[], index: number, taken: number, at: number, step: 1 | -1, state: State): Match | null {
   const one = elements[index];
   if (!one) return { reach: state.reach ?? at - step, unit: state.unit };
   const here = one.context && state.reach === null ? { ...state, reach: at - step } : state;
-  const fits = taken < one.most && fitsAt(source, one, at, step);
-  const skip = (): Match | null => walk(source, elements, index + 1, 0, at, step, here);
-  if (one.not) return fits === false ? skip() : null;
+  if (one.not) return fitsAt(source, one, at, step) === false ? walk(source, elements, index + 1, 0, at, step, here) : null;
   const lazy = one.lazy && one.most > 1;
-  const early = lazy ? skip() : null;
-  if (early) return early;
+  if (lazy) {
+    const early = walk(source, elements, index + 1, 0, at, step, here);
+    if (early) return early;
+  }
+  const fits = taken < one.most && fitsAt(source, one, at, step);
   if (fits !== false) {
     const grown = one.unit || (one.more && here.unit) ? { ...here, unit: grow(here.unit, at, fits) } : here;
     const rest = one.most > 1 ? walk(source, elements, index, taken + 1, fits + step, step, grown) : walk(source, elements, index + 1, 0, fits + step, step, grown);
     if (rest) return rest;
   }
-  return !lazy && taken >= one.least ? skip() : null;
+  return !lazy && taken >= one.least ? walk(source, elements, index + 1, 0, at, step, here) : null;
 }
 
 const grow = (unit: Match['unit'], one: number, two: number): [number, number] => [Math.min(unit?.[0] ?? one, one, two), Math.max(unit?.[1] ?? one, one, two)];

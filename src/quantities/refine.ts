@@ -37,7 +37,7 @@ const ANY_NOUN = pattern('noun');
 /** What is seen only after every numeral has been understood. */
 export function refine(source: Source, made: readonly Candidate[]): Candidate[] {
   const out: Candidate[] = [];
-  made.forEach((one, index) => out.push(fromOfChange(one, made[index + 1]) ?? unitOfSentence(source, one, out.at(-1)) ?? one));
+  made.forEach((one, index) => out.push(fromOfChange(one, made[index + 1]) ?? unitOfSentence(source, one, out.at(-1)) ?? unitOfPair(source, one, out.slice(-3).findLast((earlier) => earlier.unit !== null)) ?? one));
   return out;
 }
 
@@ -54,4 +54,12 @@ function unitOfSentence(source: Source, one: Candidate, before: Candidate | unde
   if (!APART.has(one.rule.name) || !before || before.kind !== 'count' || !before.unit || !before.rule.apart) return null;
   for (let at = before.last; at < one.first; at++) if (has(source, at, 'stop')) return null;
   return { ...one, unit: before.unit, rule: { ...one.rule, apart: true } };
+}
+
+/** «1500 ليرة داخل المدينة و2500 خارجها»: joined by «و» to a figure near by, a bare number counts the same. */
+function unitOfPair(source: Source, one: Candidate, before: Candidate | undefined): Candidate | null {
+  const bare = one.rule.name === 'bare number' && one.kind === 'number' && one.numeral.conjunction && one.numeral.traits.has('digits');
+  if (!bare || !before?.unit || !MEASURED.has(before.kind) || one.first - before.last > 8 || source.tokens[one.last]?.type !== 'word') return null;
+  for (let at = before.last; at < one.first; at++) if (has(source, at, 'stop')) return null;
+  return { ...one, kind: before.kind, unit: before.unit, rule: { ...one.rule, name: 'number of the same', apart: true } };
 }

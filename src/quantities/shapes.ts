@@ -63,7 +63,9 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   /** Short broken plurals too (حكام, جيوش, أقضية): good enough where only a plural can stand. */
   likelyPlural: { word: (word) => isDefinite(word) && /^[وفبك]{0,2}ال(?:..ا.|..و.|ا...ه)$/.test(word.form), free: true },
   /** «أوتارها»: definite by whose it is. */
-  ownedNoun: { word: (word) => word.type === 'word' && /...(?:ها|هم|هن|نا)$/.test(word.form) && !word.classes.has('function') },
+  ownedNoun: { word: (word) => word.type === 'word' && /...(?:ها|هم|هن|نا|ته)$/.test(word.form) && !word.classes.has('function') },
+  /** The same of more than one: «تلاميذها», «أنديته»; «عامه الثلاثين» is a place in an order. */
+  ownedMany: { word: (word) => word.type === 'word' && /^(?:.*..ا.ي?[^ي]|.*ات|ا...ت)(?:ها|هم|هن|نا|ه)$/.test(word.form) && !word.classes.has('function') },
   indefinite: { word: (word) => word.type === 'word' && !word.definite && !word.classes.has('function') },
   bareYear: { word: (word) => !word.definite && word.classes.has('yearWord') && word.classes.has('years') },
   barePlace: { word: (word) => !word.definite && word.classes.has('placeName') },
@@ -79,9 +81,17 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   yearToken: { word: (word) => word.type === 'digits', text: /^[12١٢۱۲].{3}$/ },
 };
 
+/** Whether a word can be of that shape, wherever it stands. */
+export function mayBe(word: Word, shape: Shape): boolean {
+  let answer = word.shapes.get(shape);
+  if (answer === undefined) word.shapes.set(shape, (answer = shape.word(word)));
+  return answer;
+}
+
 /** Whether the token is of that shape where it stands. */
-export function isShape(source: Source, index: number, { word, free, text }: Shape): boolean {
-  const token = source.words[index];
-  if (!token || !word(token) || (free && source.startingAt.has(index))) return false;
+export function isShape(source: Source, index: number, shape: Shape): boolean {
+  const word = source.words[index];
+  if (!word || !mayBe(word, shape) || (shape.free && source.startingAt.has(index))) return false;
+  const { text } = shape;
   return !text || text.test(source.text.slice(source.tokens[index]?.start, source.tokens[index]?.end));
 }

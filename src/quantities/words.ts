@@ -27,6 +27,8 @@ export interface Word {
   rounded: boolean;
   /** What can start here, of STARTS; 0 for most words. */
   starts: number;
+  /** Answers of `shapes.ts` about the word, kept. */
+  shapes: Map<object, boolean>;
 }
 
 /** Proclitics in the order in which they are tried: the fewest letters first. */
@@ -88,7 +90,10 @@ function analyse(written: string, type: TokenType): Word {
   const form = fold(written);
   // «وأحد» is «و» and «أحد», never «واحد»: no word has a hamza seat behind a و of its own
   const parted = /^و[\u0640\u064b-\u065f]*[أإآ]/.test(written) && LEXICON.has(form.slice(1));
+  // «آلية» begins with no article
+  const hamza = /^[وفبلك]{0,2}[أإآ]ل/.test(written);
   for (const clitic of CLITICS) {
+    if (hamza && clitic.definite) continue;
     if (parted && clitic.letters === '') continue;
     if (!form.startsWith(clitic.letters) || (clitic.letters !== '' && form.length < clitic.letters.length + 2)) continue;
     const stem = form.slice(clitic.letters.length);
@@ -101,7 +106,7 @@ function analyse(written: string, type: TokenType): Word {
       return make(written, type, form, stem, own ?? clitic, entries, own ? 0 : clitic.letters.length);
     }
   }
-  const guess = CLITICS.filter((clitic) => clitic.definite && form.length > clitic.letters.length + 1 && form.startsWith(clitic.letters)).at(-1) ?? PLAIN;
+  const guess = CLITICS.filter((clitic) => clitic.definite && !hamza && form.length > clitic.letters.length + 1 && form.startsWith(clitic.letters)).at(-1) ?? PLAIN;
   return make(written, type, form, form, guess, NOTHING, 0);
 }
 
@@ -121,6 +126,7 @@ function make(written: string, type: TokenType, form: string, stem: string, clit
     doubled: written.includes('\u0651'),
     rounded: written.includes('\u064f'),
     starts: entries.length > 0 ? rolesOf(entries) : /...يان$/.test(form) ? STARTS.noun : type === 'digits' ? STARTS.number : 0,
+    shapes: new Map(),
   };
 }
 

@@ -120,7 +120,7 @@ export const NOUNS: readonly Row[] = [
   noun('counted', 'جامعة جامعات'),
   noun('counted', 'مستشفى مستشفيات'),
   noun('counted', 'مسجد مساجد'),
-  noun('counted', 'سرير أسرة'),
+  noun('counted', 'سرير'),
   noun('counted', 'جرعة جرعات'),
   noun('counted', 'لقاح لقاحات'),
   noun('counted', 'فحص فحوص فحوصات'),

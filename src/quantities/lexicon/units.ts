@@ -41,7 +41,7 @@ export const CURRENCIES: readonly Row[] = [
   ...'SAR AED EGP KWD QAR BHD OMR JOD IQD LBP SYP YER SDG LYD TND DZD MAD MRU CHF CNY'.split(' ').map((iso) => coded('moneySign', iso, iso)),
   coded('moneySign', 'DZD', 'دج'),
   // Letters that stand for a currency, parted by points: «د.ك.»
-  ...['KWD دك', 'SAR رس', 'EGP جم', 'LBP لل', 'SYP لس', 'AED دا', 'QAR رق', 'OMR رع', 'BHD دب', 'TND دت', 'DZD دج', 'MAD دم', 'IQD دع', 'LYD دل', 'JOD دأ', 'YER ري', 'SDG جس'].map((pair) =>
+  ...['KWD دك', 'SAR رس', 'EGP جم', 'LBP لل', 'SYP لس', 'AED دا', 'QAR رق', 'OMR رع', 'BHD دب', 'TND دت', 'DZD دج', 'MAD دم', 'IQD دع', 'LYD دل', 'YER ري', 'SDG جس'].map((pair) =>
     coded('moneyLetters', pair.slice(0, 3), pair.slice(4)),
   ),
 ];

@@ -30,7 +30,7 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'more sign', bound: 'moreThan', before: 'more' },
   { name: 'less than', bound: 'lessThan', before: 'أقل|أدنى من' },
   { name: 'under', bound: 'lessThan', before: 'دون|تحت', unless: 'count' },
-  { name: 'under so many', bound: 'lessThan', before: 'دون', number: 'overTen' },
+  { name: 'under so many', bound: 'lessThan', before: 'ما? دون', number: 'overTen' },
   { name: 'less sign', bound: 'lessThan', before: 'less' },
   { name: 'reaching', bound: 'upTo', before: 'ما يصل|تصل|وصل إلى' },
   { name: 'that reaches', bound: 'upTo', before: '<indefinite يصل|تصل إلى' },

@@ -58,6 +58,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'definite number after its noun and an adjective', kind: 'count', number: 'definite !scaled !conjunction', before: '=manyNoun definite !feminineMany', after: '!thing' }, // البنوك العمومية الثلاثة
   { name: 'definite number after its nouns', kind: 'count', number: 'definite !scaled !conjunction', before: '=manyNoun', after: '!thing' },
   { name: 'definite number after its noun', kind: 'count', number: 'definite words !tens !scaled !one !two !conjunction', before: '=likelyPlural|ownedNoun', after: '!thing' },
+  { name: 'definite number after their nouns', kind: 'count', number: 'definite words !scaled !conjunction', before: '=ownedMany', after: '!thing' }, // تلاميذها الثلاثين
   { name: 'definite number after some noun', kind: 'count', number: 'definite words !tens !scaled !one !two !conjunction', before: 'definite', after: '!thing' },
   { name: 'number after its plural', kind: 'count', number: 'words small !definite !one !two !conjunction', before: '=manyIndefinite', after: '!noun' }, // نقاط ست
   { name: 'count before its tally', kind: 'count', after: 'tally =definite', number: 'plain', apart: true }, // 50 ألفا حصيلة الوفيات
@@ -71,10 +72,14 @@ export const FIGURES: readonly Rule[] = [
   { name: 'count that was reached', kind: 'count', before: 'reach =definite .*6', number: 'plain scaled', apart: true }, // بلغت الإصابات 28 ألفا
   { name: 'count that was changed to', kind: 'count', before: 'change =word .*5 to', number: 'plain !definite', apart: true }, // ارتفاع ضحايا العبارة إلى 112
   { name: 'for so many', kind: 'count', number: 'words prepositionL plain !one', after: 'comma|^' }, // لسبعة
+  { name: 'so many of them', kind: 'count', before: 'منها|منهم|منهن|بينهم|بينها', number: 'plain !one' }, // غادر منها 55
+  { name: 'share of a place', kind: 'count', before: 'colon|comma', number: 'plain digits', after: 'في word' }, // 120 في العاصمة، و48 في الساحل
   { name: 'casualties', kind: 'count', before: 'casualty', number: 'plain !one' }, // قتل 3
   { name: 'casualties, about', kind: 'count', before: 'casualty approx من?', number: 'plain !one', apart: true }, // أصيب أكثر من 60
   { name: 'victims said first', kind: 'count', before: '=victim', number: 'plain !one !definite', apart: true }, // القتلى أربعة
   { name: 'large number', kind: 'count', number: 'plain scaled !definiteWords' },
-  { name: 'large definite number', kind: 'number', number: 'definite' },
+  { name: 'large number in words', kind: 'count', number: 'plain words hundreds !definite' }, // فإذا بهم خمسمئة
+  { name: 'large definite number', kind: 'number', number: 'definite scaled', boundKind: 'count' }, // دون الأربعين ألفا
+  { name: 'definite number by itself', kind: 'number', number: 'definite' },
   { name: 'bare number', kind: 'number', boundKind: 'count' }, // يؤوي عشرة وأكثر
 ];

@@ -52,8 +52,6 @@ export const VETOES: readonly Rule[] = [
   { name: 'age at death', kind: 'age', before: 'رحل|رحلت|توفي|توفيت|وفاة|رحيل|مات|ماتت .*6 عن', number: 'lifetime', after: 'years' }, // رحلت عن 91 عاما
   { name: 'age at death, to open with', kind: 'age', before: '^ عن', number: 'lifetime', after: 'years' },
   { name: 'age at the end of a notice', kind: 'age', before: 'word !ageOther عن', number: 'lifetime overTen', after: 'years ^|comma' }, // الحاج محمود عن 85 عاما
-  { name: 'age as an ordinal', kind: 'age', number: 'ordinal', after: 'من age' }, // في الثامنة عشرة من عمره
-  { name: 'age after its word, as an ordinal', kind: 'age', before: 'age', number: 'ordinal' }, // سن العاشرة
   // Names
   { name: 'part of a name by a hyphen', kind: 'name', before: '~word !clitic ~dash', number: 'digits' }, // كوفيد-19
   { name: 'name in Latin letters', kind: 'name', before: 'latin !moneySign dash?', number: 'digits !scaled', after: '!thing' }, // iOS 7

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { findArticleQuantities, findQuantities, traceQuantities } from '../../src/quantities/find.ts';
+import { renderTrace } from '../../src/quantities/trace.ts';
+import { tokenize } from '../../src/arabic/tokens.ts';
+
+describe('tokenize', () => {
+  test('keeps clitics, tatweel and marks with their word, and digits by themselves', () => {
+    const text = 'بـ6 مليارات، و12%';
+    expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual(['بـ', '6', 'مليارات', '،', 'و', '12', '%']);
+  });
+
+  test('says what touches what is before it', () => {
+    expect(tokenize('إف-16 الآن').map(({ glued }) => glued)).toEqual([false, true, true, false]);
+  });
+
+  test('keeps an address of the web in one piece', () => {
+    const text = 'http://a.example/2016/01/20/ و5';
+    expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual(['http://a.example/2016/01/20/', 'و', '5']);
+  });
+});
+
+describe('findArticleQuantities', () => {
+  test('reads the comma as the rest of the article does', () => {
+    const [first] = findArticleQuantities(['سعر الصرف 3,125 دنانير', 'ارتفع إلى 2,5 دينار', 'ثم إلى 7,25 دينارا']);
+    expect(first?.[0]?.from).toBe(3.125);
+    expect(findQuantities('سعر الصرف 3,125 دنانير')[0]?.from).toBe(3125);
+  });
+});
+
+describe('the trace', () => {
+  test('says what fitted a number and what beat it', () => {
+    const text = 'وصل في 7 أكتوبر';
+    const { mentions, trace } = traceQuantities(text);
+    expect(mentions.map(({ rule }) => rule)).toEqual(['day and month']);
+    expect(renderTrace(text, trace)).toContain('- rule bare number → number, beaten by day and month');
+  });
+
+  test('finds the same as without it', () => {
+    const text = 'قتل نحو 300 إلى 400 مقاتل، وأصيب العشرات في عام 2016، بنسبة 90% من ثلاثة آلاف وخمسمئة.';
+    expect(traceQuantities(text).mentions).toEqual(findQuantities(text));
+  });
+});
+
+test('time grows with the length of the text, not faster', () => {
+  const sentence = 'قتل نحو 300 إلى 400 مقاتل وأصيب العشرات في 7 أكتوبر 2016، بنسبة 90% من ثلاثة آلاف وخمسمئة شخص بين 3 و5 أيام ';
+  const cost = (text: string): number => {
+    const start = process.cpuUsage();
+    findQuantities(text);
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / text.length;
+  };
+  cost(sentence.repeat(50));
+  expect(cost(sentence.repeat(4000))).toBeLessThan(8 * cost(sentence.repeat(200)));
+});
