@@ -1,0 +1,52 @@
+import { vi } from 'vitest';
+
+/** One area of browser.storage, in memory, JSON as in the browser. */
+function area() {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    get: (key: string | null) =>
+      Promise.resolve(
+        Object.fromEntries([...kept].filter(([name]) => key === null || name === key).map(([name, json]) => [name, JSON.parse(json) as unknown])),
+      ),
+    set: (items: Record<string, unknown>) => {
+      for (const [name, value] of Object.entries(items)) kept.set(name, JSON.stringify(value));
+      return Promise.resolve();
+    },
+    remove: (keys: string | string[]) => {
+      for (const name of [keys].flat()) kept.delete(name);
+      return Promise.resolve();
+    },
+  };
+}
+
+/** As much of a browser as shell/ needs: what it grants and what stands in its tabs is set by the test. */
+export function fakeBrowser() {
+  const granted = new Set<string>();
+  const origins = (which: { origins?: string[] }) => which.origins ?? [];
+  return {
+    granted,
+    /** What the reader answers when the browser asks. */
+    answer: true,
+    storage: { local: area(), session: area() },
+    runtime: { id: 'matn', getURL: (path: string) => `ext://matn/${path}` },
+    permissions: {
+      contains: (which: { origins?: string[] }) => Promise.resolve(origins(which).every((origin) => granted.has(origin))),
+      request(which: { origins?: string[] }): Promise<boolean> {
+        if (fake.answer) for (const origin of origins(which)) granted.add(origin);
+        return Promise.resolve(fake.answer);
+      },
+      remove: (which: { origins?: string[] }) => {
+        for (const origin of origins(which)) granted.delete(origin);
+        return Promise.resolve(true);
+      },
+    },
+    tabs: {
+      create: vi.fn((options: { url?: string }) => Promise.resolve({ id: 9, ...options })),
+      update: vi.fn((_id: number, _options: { url: string }) => Promise.resolve({})),
+    },
+    scripting: { executeScript: vi.fn(() => Promise.resolve([{ result: null as unknown }])) },
+  };
+}
+
+export const fake = fakeBrowser();

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { readMessage } from '../../src/shell/messages.ts';
+
+describe('readMessage', () => {
+  it('takes the one message there is', () => {
+    expect(readMessage({ type: 'page', state: 'article', arrived: true })).toEqual({ type: 'page', state: 'article', arrived: true });
+  });
+  it.each([
+    undefined,
+    null,
+    'page',
+    [],
+    {},
+    { type: 'page' },
+    { type: 'page', state: 'lit', arrived: true },
+    { type: 'page', state: 'article', arrived: 1 },
+    { type: 'page', state: 'article' },
+    { type: 'other', state: 'article', arrived: true },
+    { type: 'page', state: 'article', arrived: true, url: 'https://example.com' },
+  ])('refuses %j', (value) => {
+    expect(readMessage(value)).toBeUndefined();
+  });
+});

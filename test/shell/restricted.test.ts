@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fail, sentenceOf, type FailureReason } from '../../src/shell/failure.ts';
+import { restrictionOf } from '../../src/shell/restricted.ts';
+
+/** Addresses, and what the browsers say of them, taken down from Chromium and Firefox. */
+const CASES: readonly (readonly [string | undefined, string, FailureReason])[] = [
+  ['chrome://settings/', 'Cannot access a chrome:// URL', 'browserPage'],
+  ['about:config', 'Missing host permission for the tab', 'browserPage'],
+  ['edge://version', 'Cannot access a edge:// URL', 'browserPage'],
+  ['chrome-extension://abcdef/popup.html', 'Cannot access a chrome-extension:// URL of different extension', 'extensionPage'],
+  ['moz-extension://1234/reader.html', 'Missing host permission for the tab', 'extensionPage'],
+  ['https://chromewebstore.google.com/category/extensions', 'The extensions gallery cannot be scripted.', 'store'],
+  ['https://addons.mozilla.org/ar/firefox/', 'Missing host permission for the tab', 'store'],
+  ['view-source:https://example.com/news/1', 'Cannot access contents of the page', 'viewSource'],
+  ['file:///home/reader/a.html', 'Cannot access contents of url "file:///home/reader/a.html".', 'file'],
+  ['https://example.com/paper.pdf?download=1', 'Missing host permission for the tab', 'pdf'],
+  ['https://example.com/news/1', 'Frame with ID 0 is showing error page', 'errorPage'],
+  ['https://example.com/news/1', 'No tab with id: 7.', 'pageGone'],
+  ['https://example.com/news/1', 'Cannot access contents of the page. Extension manifest must request permission to access the respective host.', 'noAccess'],
+  [undefined, 'The extensions gallery cannot be scripted.', 'store'],
+];
+
+describe('restrictionOf', () => {
+  it.each(CASES)('%s: %s', (url, words, reason) => {
+    expect(restrictionOf({ ...(url === undefined ? {} : { url }) }, new Error(words))?.reason).toBe(reason);
+  });
+  it('knows nothing against an ordinary page where nothing was refused', () => {
+    expect(restrictionOf({ url: 'https://example.com/news/1' })).toBeUndefined();
+    expect(restrictionOf({})).toBeUndefined();
+  });
+});
+
+describe('sentenceOf', () => {
+  const reasons: FailureReason[] = ['browserPage', 'store', 'extensionPage', 'viewSource', 'pdf', 'file', 'errorPage', 'noAccess', 'pageGone', 'noPage', 'privateWindow', 'readingGone', 'broken'];
+  const locales = 'src/_locales';
+  it.each(readdirSync(locales))('every failure has its sentence in %s', (locale) => {
+    const messages = JSON.parse(readFileSync(join(locales, locale, 'messages.json'), 'utf8')) as Record<string, unknown>;
+    expect(reasons.filter((reason) => !(sentenceOf(fail(reason)) in messages))).toEqual([]);
+  });
+});
