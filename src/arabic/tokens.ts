@@ -106,6 +106,6 @@ function endOfAddress(text: string, from: number): number {
 }
 
 function digitFollows(text: string, at: number): boolean {
-  while (at < text.length && isInvisible(text.charCodeAt(at))) at++;
+  while (at < text.length && sort(text.charCodeAt(at)) === SILENT) at++;
   return at < text.length && digitValue(text.charCodeAt(at)) >= 0;
 }
