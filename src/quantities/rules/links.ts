@@ -9,7 +9,6 @@ const twice = (name: string, before: string, between: (unit: string) => string):
 export const LINKS: readonly Link[] = [
   { name: 'hour and minute', make: 'clock', left: 'digits hour', right: 'digits small', between: '~colon' },
   { name: 'minutes and hundredths', make: 'clock', left: 'digits small', right: 'digits decimal', between: '~colon' },
-  { name: 'seconds', make: 'clock', left: 'clock', right: 'digits small', between: '~colon' },
   { name: 'date with slashes', make: 'date', left: 'digits', right: 'digits', between: '~slash', then: '~slash' },
   { name: 'date with dashes', make: 'date', left: 'day digits', right: 'day digits', between: '~dash', then: '~dash' },
   { name: 'date with dashes, year first', make: 'date', left: 'modernYear', right: 'day digits', between: '~dash', then: '~dash' },

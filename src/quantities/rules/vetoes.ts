@@ -11,6 +11,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'minute of a goal', kind: 'time', before: 'word|latin bracket', number: 'small digits !score !range', after: 'unbracket|من|خطأ|ركلة|comma|و' }, // (32 من ركلة جزاء)
   { name: 'hour in words', kind: 'time', before: 'الساعة', number: 'ordinal' }, // الساعة السابعة
   { name: 'hour in words with its part of the day', kind: 'time', number: 'ordinal', after: 'dayPart !weekday|أمس|اليوم|يوم' }, // السابعة مساء
+  { name: 'two named by their numbers', kind: 'nothing', number: 'dual definite', after: '#' }, // الدقيقتين 12 و67
   // Dates
   { name: 'date in digits', kind: 'date', number: 'date' },
   { name: 'weekday', kind: 'date', number: 'weekdayWord' }, // الاثنين
@@ -74,7 +75,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'number by its word', kind: 'reference', before: 'رقم|الرقم|رقمه|رقمها|المادة|المادتين|المادتان|المواد|مادة colon|hash?', number: 'any' }, // المادة 5
   { name: 'decision by its number', kind: 'reference', before: 'القرار|المرسوم|القانون|القرارين|الكيلومتر', number: 'digits', after: '!thing' }, // القرار 2231
   { name: 'second of two references', kind: 'reference', before: 'المادتين|المادتان|المواد|القرارين|القرارات|الفقرتين|البندين #', number: 'any' }, // المادتين 17 و18
-  { name: 'reference after its word', kind: 'reference', before: 'referenceWord colon|hash?', number: 'digits', after: '!thing' },
+  { name: 'reference after its word', kind: 'reference', before: 'referenceWord colon|hash?', number: 'digits !scaled', after: '!thing' },
   { name: 'reference after its definite word', kind: 'reference', before: '!reach الفصل|العدد|الخط|البروتوكول|قرار|قانون|مرسوم', number: 'digits !scaled !definite !grouped !range', after: '!thing' }, // العدد 8842
   { name: 'post box', kind: 'reference', before: 'ص point ب', number: 'digits' }, // ص.ب 11543
   { name: 'house of a street', kind: 'reference', number: 'digits !scaled', after: 'شارع|نهج|زنقة' }, // 24 شارع الجمهورية
