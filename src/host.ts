@@ -4,11 +4,14 @@ import type { Host } from './reader/host.ts';
 import { applySettings, onSchemeChange } from './reader/settings-view.ts';
 import { directionOf, languageOf } from './reader/words.ts';
 import { browser } from './shell/browser.ts';
-import { lastTheme, loadSettings, saveSettings, watchSettings } from './shell/settings.ts';
+import { lastTheme, loadSettings, readSettings, saveSettings, watchSettings } from './shell/settings.ts';
 import { lastPlace, notePlace } from './shell/places.ts';
 import { rememberRestored, restoredOn } from './shell/restored.ts';
 import { chooseSite, dropSite, hostOf, opensByItself } from './shell/sites.ts';
 import { words } from './shell/words.ts';
+
+/** Milliseconds after which a choice counts as made. */
+const REST = 300;
 
 /** Joins shell/ and reader/ for a page of the extension: its language, its theme, and the settings as they change. */
 export async function hostFor(place: Host['place']): Promise<Host> {
@@ -27,16 +30,30 @@ export async function hostFor(place: Host['place']): Promise<Host> {
   onSchemeChange(() => {
     applySettings(root, settings);
   });
-  watchSettings(show);
-  show(await loadSettings());
+  // A slider gives sixty values a second and storage.sync takes two: what is chosen is shown at once and kept when it rests.
+  let unsaved: Partial<Settings> = {};
+  let resting = 0;
+  const save = (): void => {
+    clearTimeout(resting);
+    const changes = unsaved;
+    unsaved = {};
+    // Where nothing can be stored the choice still holds for this page.
+    if (Object.keys(changes).length > 0) void saveSettings(changes).catch(() => undefined);
+  };
+  addEventListener('pagehide', save);
+  watchSettings((stored) => {
+    show({ ...stored, ...unsaved });
+  });
+  show({ ...(await loadSettings()), ...unsaved });
   return {
     place,
     words,
     settings: () => settings,
-    change: async (changes) => {
-      // Shown at once; where nothing can be stored the choice still holds for this page.
-      show({ ...settings, ...changes });
-      show(await saveSettings(changes).catch(() => settings));
+    change: (changes) => {
+      show(readSettings({ ...settings, ...changes }));
+      unsaved = { ...unsaved, ...changes };
+      clearTimeout(resting);
+      resting = window.setTimeout(save, REST);
     },
     onSettings: (listener) => {
       listeners.push(listener);

@@ -29,8 +29,8 @@ export interface Host {
   words: Words;
   /** The choices as they are now. */
   settings: () => Settings;
-  /** Keeps new choices; the view is told through `onSettings`. */
-  change: (changes: Partial<Settings>) => Promise<void>;
+  /** Shows new choices at once, through `onSettings`, and keeps them. */
+  change: (changes: Partial<Settings>) => void;
   onSettings: (listener: (settings: Settings) => void) => void;
   openTab?: () => Promise<void>;
   openPage: (page: 'library' | 'options') => void;

@@ -28,8 +28,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { key: 's', code: 'KeyS', label: 'actionKeep', act: opening('keep') },
   { key: 'o', code: 'KeyO', label: 'actionOpenTab', act: ({ host }) => void host.openTab?.() },
   { key: 'a', code: 'KeyA', label: 'actionSettings', act: opening('settings') },
-  { key: '+', label: 'settingsLarger', act: ({ host }) => void host.change({ size: host.settings().size + 1 }) },
-  { key: '-', label: 'settingsSmaller', act: ({ host }) => void host.change({ size: host.settings().size - 1 }) },
+  { key: '+', label: 'settingsLarger', act: ({ host }) => { host.change({ size: host.settings().size + 1 }); } },
+  { key: '-', label: 'settingsSmaller', act: ({ host }) => { host.change({ size: host.settings().size - 1 }); } },
   { key: '?', label: 'shortcutsTitle', act: opening('shortcuts') },
 ];
 

@@ -7,6 +7,7 @@ export function applySettings(root: HTMLElement, settings: Settings): void {
   root.dataset.theme = settings.theme === 'auto' ? (dark().matches ? 'dark' : 'light') : settings.theme;
   root.dataset.face = settings.face;
   root.toggleAttribute('data-plain', !settings.highlights);
+  root.toggleAttribute('data-pictureless', !settings.pictures);
   root.dataset.hide = settings.hiddenKinds.join(' ');
   root.style.setProperty('--size', `${String(settings.size)}px`);
   root.style.setProperty('--leading', String(settings.lineHeight));

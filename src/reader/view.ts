@@ -73,6 +73,7 @@ export function showReading(host: Host, reading: Reading): void {
       },
     });
   let shownStrip = strip();
+  let shownDigits = host.settings().digits;
   if (shownStrip) element.querySelector('.head')?.after(shownStrip);
   enliven(element, {
     words,
@@ -108,10 +109,16 @@ export function showReading(host: Host, reading: Reading): void {
     applyDisplay(element, settings);
   };
   void show(host.settings());
+  const withPictures = host.settings().pictures;
   host.onSettings((settings) => {
-    const next = strip();
-    if (shownStrip && next) shownStrip.replaceWith(next);
-    shownStrip = next;
+    // Pictures that were not wanted were never asked for: the page is made anew with them.
+    if (settings.pictures && !withPictures) location.reload();
+    if (settings.digits !== shownDigits) {
+      shownDigits = settings.digits;
+      const next = strip();
+      if (shownStrip && next) shownStrip.replaceWith(next);
+      shownStrip = next;
+    }
     void show(settings);
   });
   void host.restoring?.names().then(async (names) => {

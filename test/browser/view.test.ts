@@ -218,6 +218,29 @@ describe.each(BROWSERS)('the view in %s', (name) => {
     expect(rows.filter(({ hidden }) => !hidden).map(({ kind }) => kind)).toEqual(['money', 'money']);
   });
 
+  test('settings are seen at once, kept within their limits, and there the next time', async () => {
+    await openReading(browser, sampleExtraction, { theme: 'light' });
+    await press(browser, 'a');
+    await panel(browser, 'settings');
+    const seen = await browser.evaluate(() => {
+      const [size] = document.querySelectorAll<HTMLInputElement>('dialog input[type=range]');
+      for (const value of ['22', '26', '31', '36']) {
+        if (size) size.value = value;
+        size?.dispatchEvent(new Event('input'));
+      }
+      document.querySelector<HTMLInputElement>('dialog input[value=dark]')?.click();
+      return { size: getComputedStyle(document.querySelector('.body') ?? document.body).fontSize, theme: document.documentElement.dataset.theme };
+    });
+    expect(seen).toEqual({ size: '36px', theme: 'dark' });
+    await browser.evaluate(() => new Promise((done) => setTimeout(done, 700)));
+    await browser.open(`${browser.origin}/options.html`);
+    const kept = await until(
+      () => browser.evaluate(() => document.querySelector('main h1') && { size: document.querySelector<HTMLInputElement>('input[type=range]')?.value, theme: document.documentElement.dataset.theme }),
+      'the options',
+    );
+    expect(kept).toEqual({ size: '36', theme: 'dark' });
+  });
+
   // Chromium on phones takes no extensions, and its headless windows have one size.
   test.runIf(name === 'firefox')('on a phone everything stays within the screen and the bar lies at the bottom', async () => {
     await openOnPhone(browser, sampleExtraction);

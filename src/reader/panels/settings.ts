@@ -29,7 +29,7 @@ function fieldsOf(host: Host, again: () => void): HTMLElement[] {
   const { words } = host;
   const now = host.settings();
   const set = (changes: Partial<Settings>): void => {
-    void host.change(changes);
+    host.change(changes);
   };
   const kinds = (Object.keys(KINDS) as FigureKind[]).map((kind) =>
     check(words(KINDS[kind]), !now.hiddenKinds.includes(kind), (shown) => {
@@ -53,7 +53,7 @@ function fieldsOf(host: Host, again: () => void): HTMLElement[] {
       check(words('settingsHighlights'), now.highlights, (highlights) => { set({ highlights }); }),
     ),
     h('details', {}, h('summary', {}, words('settingsKinds')), h('fieldset', { class: 'checks' }, h('legend', { class: 'unseen' }, words('settingsKinds')), kinds)),
-    h('button', { type: 'button', class: 'link', onclick: () => { void host.change({ ...DEFAULT_SETTINGS }).then(again); } }, words('settingsReset')),
+    h('button', { type: 'button', class: 'link', onclick: () => { host.change({ ...DEFAULT_SETTINGS }); again(); } }, words('settingsReset')),
   ];
 }
 
