@@ -8,7 +8,7 @@ const NAMES: readonly (readonly [RegExp, PageKind])[] = [
     /^(?:about|contact|privacy|terms|login|cart|من نحن|[اإ]تصل بنا|سياسة الخصوصية|شروط الاستخدام|.* غير موجودة|404)(?: us| policy)?$/,
     'service',
   ],
-  [/^(?:category|tags?|topics?|section|archives?|author|page|products?|shop|forum|showthread|thread|search|[أا]قسام|قسم|تصنيف|وسم|[أا]رشيف|(?:نتائج ال)?بحث.*)$/, 'listing'],
+  [/^(?:category|tags?|topics?|section|archives?|author|page|products?|shop|forum|showthread|thread|search|[أا]قسام|قسم|تصنيف|وسم|[أا]رشيف|بحث|نتائج البحث.*)$/, 'listing'],
 ];
 
 /** Judges an absolute http(s) address. */
