@@ -1,12 +1,24 @@
-import { build, type BuildOptions, type Metafile } from 'esbuild';
-import { existsSync } from 'node:fs';
+import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { dist, extension, root, source } from './paths.ts';
 
 /** What each bundle was made of, for the size gate. */
 export type Bundles = Map<string, Metafile>;
 
+/** The examples of the furniture lexicon are for people and tests; what runs on a page goes without them. */
+const withoutExamples: Plugin = {
+  name: 'without-examples',
+  setup({ onLoad }) {
+    onLoad({ filter: /page[\\/]furniture[\\/]lexicon[\\/][a-z-]+\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/, example: '(?:[^'\\]|\\.)*'(?= \})/g, ''),
+      loader: 'ts',
+    }));
+  },
+};
+
 const common = {
+  plugins: [withoutExamples],
   bundle: true,
   minify: true,
   charset: 'utf8',

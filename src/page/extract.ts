@@ -18,6 +18,7 @@ import { bodyOf, judgeOutside } from './region/choose.ts';
 import { isBody, textBelow } from './region/fallback.ts';
 import { rescuedBody } from './region/rescue.ts';
 import { askReadability } from './region/readability.ts';
+import { contains } from './tree/box.ts';
 import type { Limits } from './tree/survey.ts';
 import { survey } from './tree/survey.ts';
 
@@ -61,7 +62,8 @@ export function extract(document: Document, url: string, options: ExtractOptions
   const times = timesOf(scene);
   const author = bylineOf(scene);
   const { lead, item: leadItem } = leadOf(scene);
-  const { kept, removed } = parted(items.filter((item) => item !== leadItem));
+  // What became headline or lead has not been removed.
+  const { kept, removed } = parted(items.filter((item) => item !== leadItem && !(item.verdict && headline.box && contains(headline.box, item.box))));
   const notes = [...(rescued ? ['the body is taken from the structured data'] : []), ...times.notes, ...author.notes];
   if (kept.every((item) => item.letters === 0)) {
     // Without a body there is no block behind which anything could have stood.

@@ -6,6 +6,7 @@ import type { Field } from './clean.ts';
 import { holdsHeadline } from './clean.ts';
 import type { Sense } from './grammar.ts';
 import { senseOf } from './grammar.ts';
+import { nameOf } from './pattern.ts';
 import { readsLikeRuleList } from './rules-prose.ts';
 
 /** Longest line that can stand over a box, in signs. */
@@ -33,7 +34,7 @@ export function isBehind(line: Line, field: Field): boolean {
 }
 
 function govern(line: Line, sense: Sense, field: Field): void {
-  const verdict: Verdict = { reason: sense.family, step: `labels: ${sense.phrase.example}` };
+  const verdict: Verdict = { reason: sense.family, step: `labels: ${nameOf(sense.phrase.says)}` };
   const rest = sense.phrase.over === 'rest';
   let at: Box = line.parent;
   let named: Box | undefined;

@@ -39,6 +39,15 @@ export function sourceOf(says: string): string {
   return source + (gap ? `(?: ${WORD}){1,6}` : '');
 }
 
+/** A row's name for people: its phrase in its first wording, «اقرأ أيضا» for `(اقرأ|طالع) [على] (أيضا|المزيد)`. */
+export function nameOf(says: string): string {
+  return says
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/\(([^|)]*)[^)]*\)/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** Splits at spaces that stand in no bracket. */
 function tokensOf(text: string): string[] {
   const tokens: string[] = [];

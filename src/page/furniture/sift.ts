@@ -5,6 +5,7 @@ import { dropSigned, dropSkipped, dropWidgets } from './asides.ts';
 import type { Bench } from './bench.ts';
 import { bare, isProse, judge } from './bench.ts';
 import { senseOf } from './grammar.ts';
+import { nameOf } from './pattern.ts';
 import { readsLikeRules } from './rules-prose.ts';
 
 const STEPS: readonly (readonly [name: string, run: (bench: Bench) => void])[] = [
@@ -63,7 +64,7 @@ function dropPhrases(bench: Bench): void {
       else if (isProse(item)) told++;
       continue;
     }
-    judge(item, sense.family, `phrases: ${sense.phrase.example}`);
+    judge(item, sense.family, `phrases: ${nameOf(sense.phrase.says)}`);
     const { over } = sense.phrase;
     if (!over) continue;
     const open = over === 'rest' && told > 0 && opensComments(items, i);
@@ -72,7 +73,7 @@ function dropPhrases(bench: Bench): void {
       if (!follower) break;
       if (!open && !goesWithList(follower)) break;
       const other = follower.block.type === 'list' && over === 'rest';
-      judge(follower, other ? 'trending' : sense.family, `phrases: ${sense.phrase.example}`);
+      judge(follower, other ? 'trending' : sense.family, `phrases: ${nameOf(sense.phrase.says)}`);
     }
   }
 }

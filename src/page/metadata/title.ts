@@ -91,12 +91,15 @@ function targetsOf(title: string): Target[] {
 }
 
 function firstHeading(body: Box): Box | undefined {
-  let found: Box | undefined;
+  let h1: Box | undefined;
+  let h2: Box | undefined;
   walkBoxes(body, (box) => {
-    if (!found && !box.verdict && (box.tag === 'h1' || (box.tag === 'h2' && box.linkLetters === 0)) && box.letters > 12 && box.letters < 250) found = box;
-    return !found;
+    if (box.verdict || box.letters < 3) return false;
+    if (box.tag === 'h1' && box.linkLetters === 0 && box.letters < 250) h1 ??= box;
+    if (box.tag === 'h2' && box.linkLetters === 0 && box.letters > 12 && box.letters < 250) h2 ??= box;
+    return !h1;
   });
-  return found;
+  return h1 ?? h2;
 }
 
 /** A `<title>` without the site's name: its longest part, by words. */

@@ -2,14 +2,14 @@ import type { Phrase } from './phrase.ts';
 
 /** Ways through the site that stray into the text. */
 export const NAVIGATION: readonly Phrase[] = [
-  { says: '(تخطى|تخطي|تجاوز|انتقل|اذهب|الانتقال|القفز|skip) [إلى|الى|to] …', as: 'label', words: 6, behind: true, example: 'تخطى إلى المحتوى' },
-  { says: '(تخطى|تخطي|تجاوز|القفز) … (وواصل القراءة|المحتوى|القراءة|الرئيسي|المحتوى الرئيسي)', as: 'label', words: 2, example: 'تخطى البودكاست وواصل القراءة' },
+  { says: '(تخطى|تجاوز|انتقل|اذهب|الانتقال|القفز|skip) [إلى|to] …', as: 'label', words: 6, behind: true, example: 'تخطى إلى المحتوى' },
+  { says: '(تخطى|تجاوز|القفز) … (وواصل القراءة|المحتوى|القراءة|الرئيسي|المحتوى الرئيسي)', as: 'label', words: 2, example: 'تخطى البودكاست وواصل القراءة' },
   { says: '(نهاية|انتهى) (البودكاست|الإعلان|الأكثر قراءة|القائمة)', as: 'label', words: 2, example: 'نهاية البودكاست' },
-  { says: '(الرئيسية|الصفحة الرئيسية|الصفحة الأولى|أنت هنا|انت هنا|أنت الآن في|home|you are here)', as: 'opening', words: 24, example: 'الرئيسية / أخبار / محليات' },
-  { says: '(العودة|الرجوع|عودة|رجوع|ارجع|back) (إلى|الى|للأعلى|لأعلى|للرئيسية|للصفحة|to)', as: 'label', words: 4, example: 'العودة إلى الأعلى' },
+  { says: '(الرئيسية|الصفحة الرئيسية|الصفحة الأولى|أنت هنا|أنت الآن في|home|you are here)', as: 'opening', words: 24, example: 'الرئيسية / أخبار / محليات' },
+  { says: '(العودة|الرجوع|عودة|رجوع|ارجع|back) (إلى|للأعلى|لأعلى|للرئيسية|للصفحة|to)', as: 'label', words: 4, example: 'العودة إلى الأعلى' },
   { says: '(للأعلى|لأعلى|إلى الأعلى|أعلى الصفحة|بداية الصفحة|top|back to top)', as: 'label', words: 1, example: 'إلى الأعلى' },
-  { says: '(بحث|ابحث|إبحث|البحث|search) [في|عن]', as: 'label', words: 4, example: 'بحث عن' },
-  { says: '(القائمة|القائمة الرئيسية|إغلاق|اغلاق|أغلق|menu|close)', as: 'label', words: 1, example: 'القائمة' },
+  { says: '(بحث|ابحث|البحث|search) [في|عن]', as: 'label', words: 4, example: 'بحث عن' },
+  { says: '(القائمة|القائمة الرئيسية|إغلاق|أغلق|menu|close)', as: 'label', words: 1, example: 'القائمة' },
   { says: '(اتصل بنا|من نحن|هيئة التحرير|حول الموقع|contact us|about us)', as: 'label', words: 2, example: 'اتصل بنا' },
   { says: '(صفحة|الصفحة) # (من|/|of) #', as: 'label', words: 1, example: 'صفحة 1 من 3' },
 ]; // prettier-ignore
