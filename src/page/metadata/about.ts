@@ -51,7 +51,7 @@ function addressesIn(value: unknown): string[] {
   return [];
 }
 
-const LEAD_NAMES = / (?:lead|standfirst|intro|introduction|summary|excerpt|subtitle|sub title|deck|chapo|teaser|brief|entry sub title|post excerpt|subheadline|sub headline|news brief|sapo|description) /;
+const LEAD_NAMES = / (?:lead|standfirst|intro|introduction|summary|excerpt|subtitle|sub title|sub|deck|chapo|teaser|brief|entry sub title|post excerpt|subheadline|sub headline|news brief|sapo|description) /;
 const KICKER_NAMES = / (?:kicker|overline|surtitle|sur title|up|upper title|pretitle|pre title|uptitle|up title|surtitre|suptitle|sup title|eyebrow|over title|toptitle|top title|strapline) /;
 
 /** The introduction between headline and body, where the page sets one apart. */
@@ -60,7 +60,7 @@ export function leadOf(scene: Scene): { lead?: Phrasing; item?: Item } {
     const { block } = item;
     if (item.verdict?.reason !== undefined && !/^(?:head|readability|outside|tail)/.test(item.verdict.step)) continue;
     if ((block.type !== 'paragraph' && block.type !== 'heading') || item.linked > 0.3 || item.letters < 40 || item.letters > 700) continue;
-    if (!named(item.box, LEAD_NAMES) && !(block.type === 'heading' && item.letters > 50)) continue;
+    if (!named(item.box, LEAD_NAMES) && !(block.type === 'heading' && item.letters > 35)) continue;
     if (senseOf(item.text, { linked: false, behind: false }) || likeness(item.text, scene.title) > 0.8) continue;
     if (scene.body.some((other) => bare(other.text).startsWith(bare(item.text).slice(0, 60)))) continue;
     return { lead: block.content, item };

@@ -8,11 +8,11 @@ import type { Scene } from './scene.ts';
 import { structuredAuthor, usable } from './structured-author.ts';
 import { likeness } from './title.ts';
 
-const LABEL = '(?:بقلم|بقلم الكاتب|كتب|كتبت|كتبها|كتبه|كتبته|كتابه|الكاتب|الكاتبه|للكاتب|اعداد|اعداد وتحرير|اعدها|اعدته|اعده|تحرير|ترجمه|حوار|حاوره|حاورته|حاورها|اجري الحوار|اجرت الحوار|تقرير|تحقيق|متابعه|متابعات|تغطيه|مراسل|بواسطه|من طرف|المحرر|الناشر|نشر بواسطه|نشرت بواسطه|اضيف بواسطه|ارسلت بواسطه|مشاركه من|كاتب المقال|كاتب الخبر|اسم الكاتب|المؤلف|الصحفي|by|written by|author|par)';
+const LABEL = '(?:بقلم|بقلم الكاتب|كتب|كتبت|كتبها|كتبه|كتبته|كتابه|نص|نصوص|الكاتب|الكاتبه|للكاتب|اعداد|اعداد وتحرير|اعدها|اعدته|اعده|تحرير|ترجمه|حوار|حاوره|حاورته|حاورها|اجري الحوار|اجرت الحوار|تقرير|تحقيق|متابعه|متابعات|تغطيه|مراسل|بواسطه|من طرف|المحرر|الناشر|نشر بواسطه|نشرت بواسطه|اضيف بواسطه|ارسلت بواسطه|مشاركه من|كاتب المقال|كاتب الخبر|اسم الكاتب|المؤلف|الصحفي|by|written by|author|par)';
 const LABELLED = new RegExp(`^(?:[^\\p{L}\\p{N}]*)${LABEL}(?:(?:\\s*\\([^)]*\\))?\\s*[:：/|\\-–—]+\\s*|\\s+(?:ال(?:كاتب|كاتبه|صحفي)\\s*[:/]?\\s*)?)(.+)$`, 'u');
 const LABELLED_INSIDE = /[\s|،\d](?:بقلم|بواسطه|كتب|كتبت|اعداد)\s*[:：]?\s+(.+)$/u;
 const SOURCE = /^(?:[^\p{L}\p{N}]*)(?:المصدر|مصدر الخبر|مصدر|المصادر|source|نقلا عن|وكالات)\s*[:：|\-–—]\s*(.+)$/u;
-const AUTHOR_NAMES = / (?:author|authors|aut|auth|byline|by|writer|writers|wr|reporter|reporters|reps|auteur|creator|contributor|kateb|katib|journalist|journalistes?|editor|signature|posted|source) /;
+const AUTHOR_NAMES = / (?:author|authors|aut|auth|byline|by|writer|writers|wr|reporter|reporters|reps|auteur|creator|contributor|kateb|katib|journalist|journalistes?|editor|signature|sig|posted|source) /;
 
 export interface Byline {
   byline?: string;
@@ -41,7 +41,7 @@ export function bylineOf(scene: Scene): Byline {
     () => firstOf(below, labelled) ?? firstOf(above, labelled),
     () => /[\s.،!؟-]بقلم\s*[:：/-]?\s*(.{4,40})$/u.exec(scene.title)?.[1],
     () => firstOf(below, marked),
-    () => firstOf(below, ({ text }) => reporterIn(text)),
+    () => firstOf(below, ({ text }) => reportersIn(text) ?? reporterIn(text)),
     () => firstOf(below, ({ text }) => (arePersons(text) ? (/[()–—|-]/.test(text) ? nameIn(text) : text) : undefined)),
     () => firstOf(opening.filter((text) => text.length < 70), (text) => labelled({ text }) ?? reporterIn(text) ?? (isPerson(text) ? text : undefined)), // prettier-ignore
     () => firstOf(above, marked),
@@ -88,8 +88,18 @@ function labelled({ text }: { text: string }): string | undefined {
   const rest = LABELLED.exec(folded)?.[1] ?? LABELLED_INSIDE.exec(folded)?.[1];
   // «كتب التاريخ» is no byline: without a colon a name has to follow.
   if (!rest || (!/[:：/|–—-]/.test(folded.slice(0, folded.length - rest.length)) && !isPerson(nameIn(rest) ?? '') && rest.split(' ').length > 4)) return undefined;
-  const name = tailOf(line, rest).split(/\s+[|•·]\s+/)[0] ?? '';
+  // «نص: فلان، صوت: فلانة»: the first of several roles.
+  const name = tailOf(line, rest).split(/\s+[|•·]\s+|\s*[،,]\s*\p{L}+\s*[:：]/u)[0] ?? '';
   return arePersons(name) ? name : nameIn(name);
+}
+
+/** «درعا - هيثم الحريري | الحسكة - جوان عيسى»: several reporters, each with a city. */
+function reportersIn(text: string): string | undefined {
+  const parts = text.split(/\s*[|؛]\s*/u);
+  if (parts.length < 2 || parts.length > 4 || !parts.some((part) => reporterIn(part))) return undefined;
+  // Where one is known for a reporter, the others stand in the same form.
+  const names = parts.map((part) => reporterIn(part) ?? (/^\S+(?: \S+)?\s*[-–—:]\s*\S+ \S+/u.test(part) ? nameIn(part) : undefined));
+  return names.every((name) => name !== undefined) ? names.join('، ') : undefined;
 }
 
 /** The end of the line as written that folds to `rest`. */
