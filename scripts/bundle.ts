@@ -1,6 +1,6 @@
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { dist, extension, root, source } from './paths.ts';
 
 /** What each bundle was made of, for the size gate. */
@@ -89,23 +89,14 @@ export async function bundle(): Promise<Bundles> {
     ['content', script('content')],
     ['background', script('background')],
     ['extractor', extractor],
-    ['pages', pages(PAGES.filter((page) => present(join(source, `${page}.ts`))))],
+    ['pages', pages(PAGES)],
     ['styles', styles(sheets.filter(existsSync))],
     ['cli', cli],
     ['bench', bench],
   ];
   for (const [name, options] of jobs) {
-    const entries = options.entryPoints as string[];
-    if (entries.length === 0 || !entries.every(present)) continue;
     const { metafile } = await build({ ...common, ...options });
     if (metafile) made.set(name, metafile);
   }
   return made;
-}
-
-/** Rooms that are not built yet are named, not hidden. */
-function present(file: string): boolean {
-  if (existsSync(file)) return true;
-  console.log(`not there yet, left out: ${relative(root, file)}`);
-  return false;
 }
