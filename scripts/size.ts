@@ -11,7 +11,7 @@ import { zipped } from './zip.ts';
 const BUDGETS: readonly (readonly [string, number])[] = [
   ['content.js', 4], // on every page of the web
   ['background.js', 6],
-  ['extractor.js', 58], // on every click; Readability is 11 of them, the Arabic grammar of furniture 11, metadata in every calendar 13
+  ['extractor.js', 64], // on every click; Readability is 11 of them, the Arabic grammar of furniture 14, metadata in every calendar 14
   ['popup.js', 30],
 ];
 const PACKAGE_BUDGET = 600; // with fonts
