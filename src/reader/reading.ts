@@ -19,9 +19,12 @@ export interface Reading {
   habit: DigitFamily;
 }
 
+/** No paragraph of a story is as long: a data dump, whose hundred thousand figures nobody could look through. */
+const LONGEST = 30_000;
+
 /** Finds and ranks the figures of an article. */
 export function readingOf(extraction: Extraction, article: Article): Reading {
   const texts = phrasings(article).map(({ text }) => text);
-  const mentions = findArticleQuantities(texts);
+  const mentions = findArticleQuantities(texts.map((text) => (text.length > LONGEST ? '' : text)));
   return { extraction, article, texts, mentions, figures: rankFigures(texts, mentions), habit: habitOf(texts) };
 }

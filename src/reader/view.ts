@@ -31,6 +31,9 @@ const panels = {
 export type PanelName = keyof typeof panels;
 export type Opener = (name: PanelName) => void;
 
+/** Signs that begin or end a direction: in a headline they would turn the browser's own words beside it round. */
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/g;
+
 /** Shows an article with its figures in the page's body. */
 export function showReading(host: Host, reading: Reading): void {
   const { words } = host;
@@ -95,7 +98,7 @@ export function showReading(host: Host, reading: Reading): void {
     ...[...document.body.querySelectorAll('.tip')],
     status,
   );
-  document.title = `${article.title} — ${words('appName')}`;
+  document.title = `${article.title.replace(TURNING, '')} — ${words('appName')}`;
   document.documentElement.lang = languageOf(words);
   setState('article');
   // The keys of the keyboard scroll what holds the focus.

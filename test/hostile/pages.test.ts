@@ -23,6 +23,8 @@ interface Seen {
   foreign: string[];
   ran: boolean;
   location: string;
+  /** Signs of direction in the window's title. */
+  turning: boolean;
 }
 
 function look(view: View): Promise<Seen> {
@@ -43,6 +45,7 @@ function look(view: View): Promise<Seen> {
         .map((element) => element.outerHTML.slice(0, 100)),
       ran: 'ran' in globalThis,
       location: location.pathname,
+      turning: /[\u202a-\u202e\u2066-\u2069]/.test(document.title),
     };
   });
 }
@@ -78,7 +81,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     const requested = server.requests.slice(requestsBefore).filter(({ path: asked }) => asked !== '/favicon.ico');
 
     expect(states).toContain(seen.state);
-    expect(seen).toMatchObject({ addresses: [], foreign: [], ran: false, location: '/popup.html' });
+    expect(seen).toMatchObject({ addresses: [], foreign: [], ran: false, location: '/popup.html', turning: false });
     if (states.length === 1 && states[0] === 'article') {
       expect(seen.text).toContain('ما لا يقل عن 5 آلاف شخص');
       expect(seen.heading).not.toBe('');
