@@ -32,7 +32,8 @@ export function signalsOf(document: Document, url: string, prose: Prose): Signal
     home: address === 'home' || named === 'home',
     listing: address === 'listing' || named === 'listing',
     service: address === 'service' || named === 'service',
-    teasers: ramp((main?.querySelectorAll('h2 a,h3 a,h4 a,a h2,a h3,a h4').length ?? 0) / texts.length, 0.25, 0.6),
+    // Two are a box of related stories between the paragraphs; a list of teasers has more.
+    teasers: ramp(((main?.querySelectorAll('h2 a,h3 a,h4 a,a h2,a h3,a h4').length ?? 0) - 2) / texts.length, 0.25, 0.6),
     rivals: article ? 0 : ramp(prose.rivals, 0, 3), // the entries of a live blog are alike as well
     // An article may carry a video, a recipe, an event; nothing that calls itself a product is an article.
     other: OTHER.test(` ${meta('name="generator')} ${type} ${ARTICLE.test(schema) ? '' : schema}`),
