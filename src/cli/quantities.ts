@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { findQuantities } from '../quantities/find.ts';
+import { findQuantities, traceQuantities } from '../quantities/find.ts';
+import { renderTrace } from '../quantities/trace.ts';
 import { EXIT, jsonLine, UsageError, type Command } from './command.ts';
 import { explain, type ByteStream } from './input.ts';
 import { linesOf } from './lines.ts';
@@ -8,7 +9,7 @@ import { linesOf } from './lines.ts';
 export const quantitiesCommand: Command = {
   name: 'quantities',
   summary: 'find the quantities of Arabic sentences',
-  help: `Usage: matn quantities [--all] [FILE|-]
+  help: `Usage: matn quantities [--all] [--trace] [FILE|-]
 
 Reads lines of text and prints one JSON line for each, as soon as it has come:
   {"text", "mentions": [{"start", "end", "kind", "from", "to", "unit", …}]}
@@ -16,14 +17,19 @@ Offsets are UTF-16 units of the line, half-open.
 
   FILE     a plain text; standard input where there is none, or -
   --all    also what is understood in order to be left alone: dates, years, ordinals, ages, names, times
+  --trace  for people instead of JSON: every number of a line, the rules that fitted it, and which of them won
 
 Exits 0; 1 when the file cannot be read; 2 when the command is wrong.
 `,
   async run(args, terminal) {
-    const { values, positionals } = parseArgs({ args, options: { all: { type: 'boolean' } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args, options: { all: { type: 'boolean' }, trace: { type: 'boolean' } }, allowPositionals: true });
     if (positionals.length > 1) throw new UsageError('quantities reads one file');
     const [file = '-'] = positionals;
     for await (const text of linesOf(file === '-' ? terminal.stdin : await bytesOf(file))) {
+      if (values.trace) {
+        await terminal.print(`${renderTrace(text, traceQuantities(text).trace)}\n`);
+        continue;
+      }
       const mentions = findQuantities(text);
       await terminal.print(jsonLine({ text, mentions: values.all ? mentions : mentions.filter((mention) => mention.key) }));
     }

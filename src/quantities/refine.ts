@@ -1,3 +1,4 @@
+import { scaleAt } from './compose.ts';
 import { wholeAndFraction } from './fractions.ts';
 import type { Candidate } from './engine.ts';
 import { match, pattern } from './pattern.ts';
@@ -19,11 +20,24 @@ export function belowZero(source: Source, made: Candidate): Candidate {
 /** «ثلاث ساعات ونصف الساعة»: a part of the unit said behind it belongs to the number. */
 export function partBehindUnit(source: Source, made: Candidate): Candidate {
   const { numeral, unit, kind } = made;
-  if (!unit || unit[1] !== made.last - 1 || !MEASURED.has(kind) || numeral.from === null || numeral.from !== numeral.to || numeral.scale > 1) return made;
+  if (!unit || unit[1] !== made.last - 1 || !MEASURED.has(kind) || numeral.from === null || numeral.from !== numeral.to) return made;
+  if (numeral.scale > 1) return partOfScaleBehindUnit(source, made, numeral.from, unit[0]);
   if (!['time', 'measure', 'money', 'counted'].some((name) => has(source, unit[0], name)) || numeral.traits.has('halved')) return made;
   const full = wholeAndFraction(source, { value: numeral.from, last: made.last, scale: 1, traits: ['dual'] });
   if (full.last === made.last || !sameThing(source, full.last, unit[0])) return made;
   return { ...made, last: full.last, numeral: { ...numeral, from: full.value, to: full.value } };
+}
+
+/** «مليوني دولار ونصف المليون [دولار]»: the scale is said again behind the unit, with a part of it. */
+function partOfScaleBehindUnit(source: Source, made: Candidate, value: number, unit: number): Candidate {
+  const { scale } = made.numeral;
+  const full = wholeAndFraction(source, { value, last: made.last, scale, traits: [] });
+  if (full.last === made.last || scaleAt(source, full.last - 1) !== scale) return made;
+  const [said, own] = [source.words[full.last], source.words[unit]];
+  const again = said?.entries[0]?.base !== undefined && said.entries[0].base === own?.entries[0]?.base;
+  // «5 ملايين دولار ونصف مليون يورو» are two sums: only the definite scale, or the same unit, looks back.
+  if (!again && !source.words[full.last - 1]?.definite) return made;
+  return { ...made, last: again ? full.last + 1 : full.last, numeral: { ...made.numeral, from: full.value, to: full.value } };
 }
 
 /** «3 كتب ونصف رغيف» is half of something else. */

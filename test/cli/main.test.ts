@@ -146,6 +146,12 @@ describe('matn quantities', () => {
     expect(row?.mentions.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['count', 'date']));
     expect(row?.mentions.filter(({ key }) => key)).toHaveLength(1);
   });
+  test('--trace says which rule took a number and what it beat', async () => {
+    const { code, out } = await matn(['quantities', '--trace'], 'قتل 15 شخصا عام 2019');
+    expect(code).toBe(0);
+    expect(out).toContain('+ rule count → count');
+    expect(out).toMatch(/2019 = 2019[^]*\+ rule [^\n]+ → year/);
+  });
   test('a line separator inside a line does not break the output into two', async () => {
     const { out } = await matn(['quantities'], 'قتل\u202815 شخصا\n');
     expect(out.split(/[\n\u2028]/).filter(Boolean)).toHaveLength(1);
