@@ -12,7 +12,8 @@ export function dualAt(source: Source, at: number): Numeral | null {
   const single = word?.classes.has('singular') && ['time', 'measure', 'money'].some((name) => word.classes.has(name));
   if (!dual && !single) return null;
   const whole: Part = { value: dual ? 2 : 1, last: at + 1, scale: 1, traits: ['words', 'dual'] };
-  const full = wholeAndFraction(source, whole);
+  const read = wholeAndFraction(source, whole);
+  const full = read.scale === 1 ? read : whole; // «دولار ونصف مليون يورو»: half a million of something else
   if (!dual && full.last === whole.last && !opensRange(source, at)) return null;
   const made = numeralOf(source, at, at, full, dual ? 'dual' : 'unit and a part');
   return { ...made, dual: true, parts: [written(source, at, full.last - 1)] };
