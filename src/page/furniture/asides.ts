@@ -38,6 +38,24 @@ function signatureOf(item: Item): string | undefined {
   return words.length >= 1 && words.length <= 4 && name.length >= 3 && !/(?:نشر|تاريخ|تحديث|بتاريخ|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)/u.test(name) ? name : undefined;
 }
 
+/** Most signs of a card in all. */
+const CARD = 200;
+
+/** What a button closes goes with it: «منتج ننصح به ⏎ مروحة مكتب ⏎ اشتر الآن», each line in an element of its own. */
+export function dropCards(bench: Bench): void {
+  const { items } = bench;
+  for (const button of items) {
+    const reason = button.verdict?.reason;
+    if ((reason !== 'advertisement' && reason !== 'promo') || button.letters > 80) continue;
+    let card = button.box.parent;
+    if (card && card.letters <= button.letters) card = card.parent;
+    if (!card || card.letters > CARD || card.names === '' || /^(?:p|li|body|main|article)$/.test(card.tag)) continue;
+    const inside = items.filter((item) => contains(card, item.box));
+    if (inside.some((item) => !item.verdict && (isProse(item) || /[.؛،]\s*$/u.test(item.text)))) continue;
+    for (const item of inside) if (!item.verdict) judge(item, reason, 'cards');
+  }
+}
+
 /** A box of short pieces half of which are numbers, between paragraphs: a ticker of prices, a poll, a scoreboard. */
 export function dropWidgets(bench: Bench): void {
   const items = bench.live();
@@ -49,11 +67,13 @@ export function dropWidgets(bench: Bench): void {
     const numbers = run.filter((item) => /\d/.test(item.text)).length;
     const around = run[0]?.box.parent;
     const own = around && (run.every((item) => contains(around, item.box)) || run.every((item) => item.box.parent?.names === around.names && around.names !== ''));
-    if (run.length >= 3 && numbers * 2 >= run.length && own && items.slice(0, from).some(isProse) && items.slice(to).some(isProse)) for (const item of run) judge(item, 'metadata', 'widgets: short pieces');
+    // A box of its own may hold names beside its numbers: two teams, an hour, «مركز المباراة».
+    const apart = around && around.names !== '' && !items.some((item) => contains(around, item.box) && !run.includes(item));
+    if (run.length >= 3 && (numbers * 2 >= run.length || (apart && numbers * 3 >= run.length)) && own && items.slice(0, from).some(isProse) && items.slice(to).some(isProse)) for (const item of run) judge(item, 'metadata', 'widgets: short pieces');
     from = to + 1;
   }
 }
 
 function isPiece(item: Item | undefined): boolean {
-  return item?.block.type === 'paragraph' && item.letters < 26 && item.box.tag !== 'p' && !/[.؟!:،]\s*$/u.test(item.text) && !item.text.includes('\n');
+  return item?.block.type === 'paragraph' && item.letters < 34 && item.box.tag !== 'p' && !/[.؟!:،]\s*$/u.test(item.text) && !item.text.includes('\n');
 }

@@ -1,7 +1,9 @@
+import { fold } from '../../arabic/normalize.ts';
 import type { Item } from '../blocks/item.ts';
 import { momentIn } from '../metadata/moment.ts';
 import { textOf } from '../tree/box.ts';
-import { dropSigned, dropSkipped, dropWidgets } from './asides.ts';
+import { addressOf } from './address.ts';
+import { dropCards, dropSigned, dropSkipped, dropWidgets } from './asides.ts';
 import type { Bench } from './bench.ts';
 import { bare, isProse, judge } from './bench.ts';
 import { senseOf } from './grammar.ts';
@@ -11,6 +13,7 @@ import { readsLikeRules } from './rules-prose.ts';
 const STEPS: readonly (readonly [name: string, run: (bench: Bench) => void])[] = [
   ['duplicates', dropDuplicates],
   ['phrases', dropPhrases],
+  ['cards', dropCards],
   ['skipped', dropSkipped],
   ['signed', dropSigned],
   ['widgets', dropWidgets],
@@ -31,13 +34,18 @@ const endsSentence = (text: string): boolean => /[.؟?!…:؛"»”)]\s*$/u.test
 function dropDuplicates(bench: Bench): void {
   const title = bare(bench.title);
   const seen = new Set<string>();
+  const said = new Set<string>();
   for (const item of bench.live()) {
     if (item.block.type === 'image' || item.block.type === 'embed') continue;
     const text = bare(item.text);
     if (text === title && title !== '') judge(item, 'duplicate', 'duplicates: headline');
     else if (text.length >= 40) {
-      if (seen.has(text)) judge(item, 'duplicate', 'duplicates: repeated');
+      // A copy of the body for printing or for phones may cut its paragraphs elsewhere: its sentences are the same.
+      const sentences = item.text.split(/[.؟!\n]+/u).map(bare).filter((sentence) => sentence.length >= 20); // prettier-ignore
+      const again = sentences.reduce((sum, sentence) => sum + (said.has(sentence) ? sentence.length : 0), 0);
+      if (seen.has(text) || (sentences.length >= 2 && again >= text.length * 0.85)) judge(item, 'duplicate', 'duplicates: repeated');
       seen.add(text);
+      for (const sentence of sentences) said.add(sentence);
     }
   }
 }
@@ -54,12 +62,16 @@ function dropPhrases(bench: Bench): void {
     behindFrom = i;
   }
   let told = 0;
+  const interview = items.filter((item) => item.letters < 300 && /[؟?]\s*$/u.test(item.text)).length >= 3;
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     if (!item || item.verdict || item.block.type === 'image' || item.block.type === 'embed' || item.block.type === 'table') continue;
     const sense = senseOf(item.text, { linked: item.linked > 0.5, behind: i >= behindFrom });
     if (!sense) {
+      const address = item.block.type === 'list' ? undefined : addressOf(item.text, interview);
       if (i >= behindFrom && told > 0 && readsLikeRules(item.text)) judge(item, 'commentRules', 'phrases: prose of rules');
+      else if (address) judge(item, address, 'phrases: to the reader');
+      else if (isDateline(item.text)) judge(item, 'metadata', 'phrases: date and reading time');
       else if (sells(item)) judge(item, 'advertisement', 'phrases: اشتر الآن');
       else if (isProse(item)) told++;
       continue;
@@ -76,6 +88,12 @@ function dropPhrases(bench: Bench): void {
       judge(follower, other ? 'trending' : sense.family, `phrases: ${nameOf(sense.phrase.says)}`);
     }
   }
+}
+
+/** A date with what stands beside dates: «3 مايو 2024 • 4 min read». */
+function isDateline(text: string): boolean {
+  const moment = text.length < 80 ? momentIn(text) : undefined;
+  return moment !== undefined && senseOf(fold(text).replace(/\s+/g, ' ').slice(moment.end), { linked: false, behind: false })?.family === 'metadata';
 }
 
 /** A short box with a link that sells: «مروحة … 149 ريالا اشتر الآن». */

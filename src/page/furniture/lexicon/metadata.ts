@@ -11,4 +11,5 @@ export const METADATA: readonly Phrase[] = [
   { says: '# (دقيقة|دقائق|دقيقتان) (قراءة|للقراءة|لقراءة)', as: 'label', words: 3, example: '3 دقائق للقراءة' },
   { says: '(دقيقة|دقيقتان|أقل من دقيقة|دقيقة واحدة) [واحدة]', as: 'label', words: 1, example: 'دقيقة واحدة' },
   { says: '(انتهى|انتهت|أهـ|يتبع)', as: 'label', words: 1, behind: true, example: '-انتهى-' },
+  { says: '# (min|mins|minute|minutes) (read|reading)', as: 'label', example: '3 min read' },
 ]; // prettier-ignore

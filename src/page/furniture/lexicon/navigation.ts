@@ -12,4 +12,6 @@ export const NAVIGATION: readonly Phrase[] = [
   { says: '(القائمة|القائمة الرئيسية|إغلاق|أغلق|menu|close)', as: 'label', words: 1, example: 'القائمة' },
   { says: '(اتصل بنا|من نحن|هيئة التحرير|حول الموقع|contact us|about us)', as: 'label', words: 2, example: 'اتصل بنا' },
   { says: '(صفحة|الصفحة) # (من|/|of) #', as: 'label', words: 1, example: 'صفحة 1 من 3' },
+  { says: '(الأحدث|الأقدم|الأفضل|الأكثر تفاعلا|من الأحدث|من الأقدم|ترتيب حسب|رتب حسب|فرز حسب|ترتيب التحديثات) (أولا|إلى|الأحدث|الأقدم|التاريخ)', as: 'label', words: 2, example: 'الأحدث أولا' },
+  { says: '(مركز|صفحة|متابعة|تفاصيل|بيانات) (المباراة|السهم|المؤشر)', as: 'label', example: 'مركز المباراة' },
 ]; // prettier-ignore

@@ -23,4 +23,5 @@ export const SHARE: readonly Phrase[] = [
   { says: '(الزيارات|الإعجابات|أعجبني|لم يعجبني|إعجاب|أعجبك|هل أعجبك|هل أعجبتك|هل كان|هل كانت)', as: 'label', words: 5, behind: true, example: 'هل أعجبك المقال؟' },
   { says: '(أبلغ عن خطأ|الإبلاغ عن خطأ|بلغ عن خطأ|تبليغ عن خطأ|أرسل تصحيحا|هل وجدت خطأ)', as: 'label', words: 6, example: 'الإبلاغ عن خطأ' },
   { says: '(share this|share on|print this|like this|loading|click to|copy link|link copied|font size)', as: 'label', words: 8, example: 'Share this:' },
+  { says: 'هل (كانت|كان|وجدت|وجدتم|استفدت|استفدتم|أفادك|أفادتك|ساعدك|ساعدتك|أعجبك|أعجبتك|أعجبكم|ترى) [من] [هذا|هذه] (الإجابة|إجابة|المقال|المقالة|المعلومات|المعلومة|الصفحة|المحتوى|الموضوع|الشرح|الخبر|التقرير|الرد|النصيحة|النصائح) [لك|لكم]', as: 'label', words: 4, example: 'هل كانت هذه الإجابة مفيدة؟' },
 ]; // prettier-ignore
