@@ -69,7 +69,7 @@ export function dropWidgets(bench: Bench): void {
     const own = around && (run.every((item) => contains(around, item.box)) || run.every((item) => item.box.parent?.names === around.names && around.names !== ''));
     // A box of its own may hold names beside its numbers: two teams, an hour, «مركز المباراة».
     const apart = around && around.names !== '' && !items.some((item) => contains(around, item.box) && !run.includes(item));
-    if (run.length >= 3 && (numbers * 2 >= run.length || (apart && numbers * 3 >= run.length)) && own && items.slice(0, from).some(isProse) && items.slice(to).some(isProse)) for (const item of run) judge(item, 'metadata', 'widgets: short pieces');
+    if (run.length >= 3 && (numbers * 2 >= run.length || (apart && numbers * 4 >= run.length)) && own && items.slice(0, from).some(isProse) && items.slice(to).some(isProse)) for (const item of run) judge(item, 'metadata', 'widgets: short pieces');
     from = to + 1;
   }
 }

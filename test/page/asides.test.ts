@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/page/extract.ts';
+import { documentOf } from './document.ts';
+
+const TITLE = 'ورشة قوارب في اللاذقية تعود إلى العمل';
+const P1 = 'عادت ورشة أبي نضال لبناء القوارب الخشبية في اللاذقية إلى العمل أمس بعد توقف دام تسع سنوات. وتعلم فيها أربعة شبان من أبناء الحي الحرفة خلال الشتاء.';
+const P2 = 'ويقول صاحب الورشة إن القارب الواحد يحتاج ثلاثة أشهر من العمل وستين لوحا من خشب التوت. وباعت الورشة قاربين منذ مطلع الشهر الحالي.';
+
+function bodyOf(html: string): string {
+  const { article } = extract(documentOf(`<article><h1>${TITLE}</h1>${html}</article>`), 'https://paper.example/boats');
+  return (article?.body ?? []).map((block) => ('content' in block ? block.content.text : block.type)).join('\n');
+}
+
+describe('asides', () => {
+  it('takes a card away with its button', () => {
+    const card = '<div class="offer"><span>منتج ننصح به</span><div>مصباح مكتب قابل للطي</div><a>أضف إلى السلة</a></div>';
+    expect(bodyOf(`<p>${P1}</p>${card}<p>${P2}</p>`)).toBe(`${P1}\n${P2}`);
+  });
+
+  it('takes a match away with its teams', () => {
+    const match = '<div class="fixture"><div>كأس الشام - دور الثمانية</div><div>حطين</div><div>18:45</div><div>تشرين</div><a>مركز المباراة</a></div>';
+    expect(bodyOf(`<p>${P1}</p>${match}<p>${P2}</p>`)).toBe(`${P1}\n${P2}`);
+  });
+
+  it('leaves short lines of the story beside a button', () => {
+    expect(bodyOf(`<p>${P1}</p><div class="text"><p>ثم سكت.</p><a>اشتر الآن</a></div><p>${P2}</p>`)).toContain('ثم سكت.');
+  });
+
+  it.each([
+    ['as it was', `<p>${P1}</p><p>${P2}</p>`],
+    ['in one paragraph', `<p>${P1} ${P2}</p>`],
+    ['cut by line breaks', `${P1}<br>${P2}`],
+  ])('keeps one of two copies of the body, the second %s', (_, copy) => {
+    expect(bodyOf(`<div class="wide"><p>${P1}</p><p>${P2}</p></div><div class="narrow">${copy}</div>`)).toBe(`${P1}\n${P2}`);
+  });
+
+  it('keeps a sentence that comes back in a paragraph of its own words', () => {
+    const refrain = `${P1} لكن البحر لم يعد كما كان، والصيادون الذين يشترون القوارب صاروا أقل من أصابع اليدين.`;
+    expect(bodyOf(`<p>${P1}</p><p>${P2}</p><p>${refrain}</p>`)).toContain('أصابع اليدين');
+  });
+});
