@@ -1,16 +1,17 @@
 import { fold } from '../../arabic/normalize.ts';
 import type { Item } from '../blocks/item.ts';
+import { isProse } from '../furniture/bench.ts';
 import type { Box } from '../tree/box.ts';
-import { textOf } from '../tree/box.ts';
+import { textOf, walkBoxes } from '../tree/box.ts';
+import { sectionOf } from './about.ts';
+import { houseOf, withoutHouse } from './house.ts';
+import { isLabel, labelled, leadsOn, tailOf } from './labels.ts';
+import { agencyIn, arePersons, bareWords, isDesk, isName, isPerson, nameIn, reporterIn } from './names.ts';
 import { linesOfItem } from './scene.ts';
-import { agencyIn, arePersons, bareWords, isPerson, nameIn, reporterIn } from './names.ts';
 import type { Scene } from './scene.ts';
 import { structuredAuthor, usable } from './structured-author.ts';
 import { likeness } from './title.ts';
 
-const LABEL = '(?:بقلم|بقلم الكاتب|كتب|كتبت|كتبها|كتبه|كتبته|كتابه|نص|نصوص|الكاتب|الكاتبه|للكاتب|اعداد|اعداد وتحرير|اعدها|اعدته|اعده|تحرير|ترجمه|حوار|حاوره|حاورته|حاورها|اجري الحوار|اجرت الحوار|تقرير|تحقيق|متابعه|متابعات|تغطيه|مراسل|بواسطه|من طرف|المحرر|الناشر|نشر بواسطه|نشرت بواسطه|اضيف بواسطه|ارسلت بواسطه|مشاركه من|كاتب المقال|كاتب الخبر|اسم الكاتب|المؤلف|الصحفي|by|written by|author|par)';
-const LABELLED = new RegExp(`^(?:[^\\p{L}\\p{N}]*)${LABEL}(?:(?:\\s*\\([^)]*\\))?\\s*[:：/|\\-–—]+\\s*|\\s+(?:ال(?:كاتب|كاتبه|صحفي)\\s*[:/]?\\s*)?)(.+)$`, 'u');
-const LABELLED_INSIDE = /[\s|،\d](?:بقلم|بواسطه|كتب|كتبت|اعداد)\s*[:：]?\s+(.+)$/u;
 const SOURCE = /^(?:[^\p{L}\p{N}]*)(?:المصدر|مصدر الخبر|مصدر|المصادر|source|نقلا عن|وكالات)\s*[:：|\-–—]\s*(.+)$/u;
 const AUTHOR_NAMES = / (?:author|authors|aut|auth|byline|by|writer|writers|wr|reporter|reporters|reps|auteur|creator|contributor|kateb|katib|journalist|journalistes?|editor|signature|sig|posted|source) /;
 
@@ -25,49 +26,75 @@ interface NearLine {
 }
 
 /**
- * Who wrote it: a labelled line beside the headline («بقلم: …»), what the page marks as author, a person alone on a line
- * or with a city («الرياض - …»), the structured data, the source or the signature behind the body, the dateline, the
- * agency in brackets at the end. Of two that contradict, the page's own wins and the other is noted.
+ * Who wrote it: a labelled line beside the headline («بقلم: …»), a link to the author, a person in what the page marks as
+ * author, a person alone on a line or with a city («الرياض - …»), a desk, the structured data, the source or the signature
+ * behind the body, the dateline, the agency in brackets at the end; the site's own name only where nobody else is named.
+ * Of two that contradict, the page's own wins and the other is noted.
  */
 export function bylineOf(scene: Scene): Byline {
-  const below = linesIn(scene.below);
-  const above = linesIn(scene.above.filter((item) => item.verdict?.reason !== 'share').slice(0, 6));
-  const behind = linesIn(scene.behind.slice(0, 12));
+  const isHouse = houseOf(scene);
+  const below = linesIn(scene.below, isHouse);
+  const above = linesIn(scene.above.filter((item) => item.verdict?.reason !== 'share').slice(0, 6), isHouse);
+  const behind = linesIn(scene.behind.slice(0, 12), isHouse);
+  // A standfirst that reads like prose opens the body; what is said of the author may stand behind it.
+  const early = linesIn(behindStandfirst(scene), isHouse);
   const paragraphs = scene.body.filter(({ block }) => block.type === 'paragraph');
   const opening = paragraphs.slice(0, 2).map(({ text }) => text.split('\n')[0] ?? '');
   const closing = scene.body.at(-1)?.block.type === 'paragraph' ? (paragraphs.at(-1)?.text.split('\n').at(-1) ?? '') : '';
   const said = structuredAuthor(scene);
+  const section = bareWords(sectionOf(scene.structured) ?? '');
+  const named = (name: string | undefined): name is string => name !== undefined && isName(name) && !isLabel(name) && bareWords(name) !== section && likeness(name, scene.title) < 0.8;
+  const fit = (name: string | undefined): name is string => named(name) && !isHouse(name);
+  // A candidate that is no name gives way to the next line.
+  let fits: (name: string | undefined) => name is string = fit;
+  const first = <T>(all: readonly T[], pick: (one: T) => string | undefined): string | undefined => firstOf(all, (one) => [pick(one)].find((name) => fits(name)));
   const ways: (() => string | undefined)[] = [
-    () => firstOf(below, labelled) ?? firstOf(above, labelled),
+    () => first(below, labelled) ?? first(above, labelled),
     () => /[\s.،!؟-]بقلم\s*[:：/-]?\s*(.{4,40})$/u.exec(scene.title)?.[1],
-    () => firstOf(below, marked),
-    () => firstOf(below, ({ text }) => reportersIn(text) ?? reporterIn(text)),
-    () => firstOf(below, ({ text }) => (arePersons(text) ? (/[()–—|-]/.test(text) ? nameIn(text) : text) : undefined)),
-    () => firstOf(opening.filter((text) => text.length < 70), (text) => labelled({ text }) ?? reporterIn(text) ?? (isPerson(text) ? text : undefined)), // prettier-ignore
-    () => firstOf(above, marked),
+    () => first([...below, ...early], (line) => authorLink(line, scene)) ?? first(above, (line) => (marked(line) ? authorLink(line, scene) : sureOf(authorLink(line, scene)))),
+    () => first([...below, ...early], (line) => sureOf(marked(line))),
+    () => first(below, ({ text }) => reportersIn(text) ?? reporterIn(text)),
+    () => first(below, ({ text }) => (arePersons(text) ? (/[()–—|-]/.test(text) ? nameIn(text) : text) : undefined)),
+    () => first(opening.filter((text) => text.length < 70), (text) => labelled({ text }) ?? reporterIn(text) ?? (isPerson(text) ? text : undefined)), // prettier-ignore
+    () => first(above, (line) => sureOf(marked(line))),
     () => propAuthor(scene),
-    () => firstOf(below, ({ text }) => agencyIn(text)),
+    () => first(early, labelled),
+    () => first(below, marked),
+    () => (said === undefined ? first(above, marked) : undefined),
+    () => first(below, ({ text }) => agencyIn(text) ?? (isDesk(text) ? text : undefined)),
   ];
   const later: (() => string | undefined)[] = [
     () => reporterInDateline(opening[0] ?? ''),
-    () => firstOf([...below, ...above], source),
-    () => firstOf(behind, (line) => source(line) ?? labelled(line)),
-    () => firstOf(behind.slice(0, 3), signature),
+    () => first([...below, ...above], source),
+    () => first(behind, (line) => source(line) ?? labelled(line)),
+    () => first(behind.slice(0, 3), signature),
     () => (closing.length < 60 ? (labelled({ text: closing }) ?? signature({ text: closing })) : undefined),
     () => agencyAtEnd(scene),
     () => authorBox(scene),
   ];
-  const fit = (name: string | undefined): name is string => name !== undefined && likeness(name, scene.title) < 0.8;
-  const shown = firstOf(ways, (way) => [way()].find(fit));
-  const found = shown ?? said ?? firstOf(later, (way) => [way()].find(fit));
+  const shown = first(ways, (way) => way());
+  let found = shown ?? said ?? first(later, (way) => way());
+  if (found === undefined) {
+    // Nobody else is named: the site's own name, where it stands as the author.
+    fits = named;
+    found = first(ways, (way) => way());
+  }
   const notes = shown && said && likeness(shown, said) < 0.5 ? [`structured data says the author is ${said}, the page shows ${shown}`] : [];
   return { ...(found ? { byline: found.trim() } : {}), notes };
 }
 
 /** The short lines of some blocks; a label that stands alone («المصدر:») is joined with the line behind it. */
-function linesIn(items: readonly Item[]): NearLine[] {
-  const lines = items.filter(isLine).flatMap((item) => linesOfItem(item).map((text) => ({ text, item })));
-  return lines.map((line, i) => (/^\s*\p{L}+(?: \p{L}+)?\s*:\s*$/u.test(line.text) ? { ...line, text: `${line.text} ${lines[i + 1]?.text ?? ''}` } : line));
+function linesIn(items: readonly Item[], isHouse: (name: string) => boolean): NearLine[] {
+  const lines = items.filter(isLine).flatMap((item) => linesOfItem(item).map((text) => ({ text: withoutHouse(text, isHouse), item })));
+  return lines.map((line, i) => (leadsOn(line.text, lines[i + 1]?.text ?? '') ? { ...line, text: `${line.text} ${lines[i + 1]?.text ?? ''}` } : line));
+}
+
+/** Blocks between the first prose of the body and the next. */
+function behindStandfirst({ items, body }: Scene): Item[] {
+  const [first, second] = body.filter(isProse);
+  const from = first ? items.indexOf(first) : -1;
+  const to = second ? items.indexOf(second) : -1;
+  return from >= 0 && to > from ? items.slice(from + 1, to).slice(0, 8) : [];
 }
 
 const isLine = (item: Item): boolean => item.letters > 1 && item.letters < 110 && (item.block.type === 'paragraph' || item.block.type === 'heading' || item.block.type === 'list');
@@ -80,19 +107,6 @@ function firstOf<T>(all: readonly T[], pick: (one: T) => string | undefined): st
   return undefined;
 }
 
-/** «كتب: …», «إعداد …», «نشر بتاريخ … بواسطة …». */
-function labelled({ text }: { text: string }): string | undefined {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const folded = fold(line);
-  if (folded.length > 110) return undefined;
-  const rest = LABELLED.exec(folded)?.[1] ?? LABELLED_INSIDE.exec(folded)?.[1];
-  // «كتب التاريخ» is no byline: without a colon a name has to follow.
-  if (!rest || (!/[:：/|–—-]/.test(folded.slice(0, folded.length - rest.length)) && !isPerson(nameIn(rest) ?? '') && rest.split(' ').length > 4)) return undefined;
-  // «نص: فلان، صوت: فلانة»: the first of several roles.
-  const name = tailOf(line, rest).split(/\s+[|•·]\s+|\s*[،,]\s*\p{L}+\s*[:：]/u)[0] ?? '';
-  return arePersons(name) ? name : nameIn(name);
-}
-
 /** «درعا - هيثم الحريري | الحسكة - جوان عيسى»: several reporters, each with a city. */
 function reportersIn(text: string): string | undefined {
   const parts = text.split(/\s*[|؛]\s*/u);
@@ -100,12 +114,6 @@ function reportersIn(text: string): string | undefined {
   // Where one is known for a reporter, the others stand in the same form.
   const names = parts.map((part) => reporterIn(part) ?? (/^\S+(?: \S+)?\s*[-–—:]\s*\S+ \S+/u.test(part) ? nameIn(part) : undefined));
   return names.every((name) => name !== undefined) ? names.join('، ') : undefined;
-}
-
-/** The end of the line as written that folds to `rest`. */
-function tailOf(line: string, rest: string): string {
-  for (let at = Math.max(0, line.length - rest.length * 2); at < line.length; at++) if (fold(line.slice(at)).trim() === rest.trim()) return line.slice(at).trim();
-  return rest;
 }
 
 function source({ text }: { text: string }): string | undefined {
@@ -135,6 +143,31 @@ function marked({ text, item }: NearLine): string | undefined {
     return name && !/^(?:أخبار|اخبار|محليات|رياضة|اقتصاد|سياسة|ثقافة)$/u.test(name) ? name : undefined;
   }
   return undefined;
+}
+
+/** A person, a desk or an agency; a column's title in the author's box is none («كلمة حق»). */
+const sureOf = (name: string | undefined): string | undefined => (name !== undefined && (arePersons(name) || isDesk(name) || agencyIn(name) !== undefined) ? name : undefined);
+
+const AUTHOR_ADDRESS = /(?:^|[/?&=._-])(?:authors?|auteurs?|writers?|kuttab|kateb|katib|columnists?|journalists?|reporters?|by|byline|الكاتب|كاتب|كتاب)[/=_-]+[\p{L}\p{N}]/iu;
+
+/** The text of a link that the page marks as leading to the author: rel=author, or an address like /writer/12. */
+function authorLink({ text, item }: NearLine, { survey: { dom } }: Scene): string | undefined {
+  let found: string | undefined;
+  if (item.box.letters > 160) return undefined;
+  walkBoxes(item.box, (box) => {
+    if (found !== undefined || box.tag !== 'a' || box.letters < 4 || box.letters > 40) return found === undefined;
+    let address = dom.attribute(box.element, 'href') ?? '';
+    try {
+      address = decodeURI(address);
+    } catch {
+      // a broken escape is read as it stands
+    }
+    const marks = / author /.test(` ${dom.attribute(box.element, 'rel') ?? ''} ${dom.attribute(box.element, 'itemprop') ?? ''} `) || AUTHOR_ADDRESS.test(address);
+    const linked = marks ? textOf(box) : '';
+    if (linked !== '' && text.includes(linked) && linked.includes(' ')) found = arePersons(text) && !/[()–—|-]/.test(text) ? text : nameIn(linked);
+    return true;
+  });
+  return found;
 }
 
 function propAuthor(scene: Scene): string | undefined {
@@ -170,7 +203,7 @@ function authorBox(scene: Scene): string | undefined {
     let at: Box | null = item.box;
     for (let up = 0; at && up < 4; up++, at = at.parent) {
       if (!/ (?:author|writer|about author|author box|author info|author bio) /.test(at.names) || at.letters > 600) continue;
-      const person = nameIn(item.text);
+      const person = nameIn(item.text.replace(/^(?:نبذة )?عن (?=\S+ )/u, ''));
       if (person && bareWords(person).includes(' ') && !/(?:المزيد|مقالات|جميع|عن الكاتب|الكاتب)/u.test(person)) return person;
     }
   }

@@ -25,10 +25,28 @@ const TITLE = /^(?:(?:د|أ|م|ا|ب)\s*[./]\s*|(?:الدكتور|الدكتور
 /** A person's name alone: two to five words that begin with a first name («سعاد الناصري», «د. أحمد آل علي», «ب. سليم»). */
 export function isPerson(text: string): boolean {
   const plain = text.trim();
-  if (/[\d:؟!،؛#@«»"|/]/u.test(plain.replace(TITLE, '')) || plain.length > 45) return false;
+  if (/^على ال\S+$/u.test(plain) || /[\d:؟!،؛#@«»"|/]/u.test(plain.replace(TITLE, '')) || plain.length > 45) return false;
   const words = bareWords(plain.replace(TITLE, '')).split(' ');
   const [first = ''] = words;
   return words.length >= 2 && words.length <= 5 && (given.has(first) || (/^عبد/.test(first) && first.length > 5));
+}
+
+/** A desk of the paper in place of a name: «محرر الشؤون المحلية», «قسم الرياضة», «مراسلنا في حلب». */
+export function isDesk(text: string): boolean {
+  const words = bareWords(text).split(' ');
+  return words.length >= 2 && words.length <= 6 && /^(?:محرره?|المحررون?|قسم|القسم|مراسل(?:نا|ه|و|ون|تنا)?|المراسل|مندوب(?:نا)?|موفد(?:نا)?|هيئه|فريق|وحده|مكتب|غرفه|دائره)$/u.test(words[0] ?? '');
+}
+
+/** What opens or stands in a sentence or a page's own words, folded; a name has no verb of its own and no preposition before it. */
+const NO_NAME = /^(?:في|من|الي|عن|حتي|بلا|بين|مع|منذ|هل|كيف|لماذا|ماذا|اقرا|شارك|تابع|اشترك|اضغط|المزيد|جميع|معلومات|نبذه) |(?:^| )(?:الذي|التي|هذا|هذه|قد|لم|لن|كان|كانت|ان|قال|قالت|اكد|كشف|اعلن|يكتب|تكتب|يمكن|يجب|تم|يتم|نحن|انا)(?: |$)|^(?:article|author|about|post|share|more|read) (?:info|details|the|this|more|meta|author)/u;
+
+/** Whether a text can be a byline: at most eight words or several names, no sentence, no address («على الهامش» is a column). */
+export function isName(text: string): boolean {
+  const bare = bareWords(text);
+  // «على» folds to the name «علي», which Egypt writes with the same letter.
+  if (bare === '' || /https?:|www\.|@|[؟!?؛]|^على ال\S+$/iu.test(text.trim()) || NO_NAME.test(bare)) return false;
+  if (arePersons(text)) return true;
+  return bare.split(' ').length <= 8 && text.split(/\s*[،,]\s*/u).every((part, i) => part.split(' ').length <= (i > 0 ? 3 : 8));
 }
 
 /** One or more persons: «إسلام دياب، نهى شكري ومحمود طه». */
@@ -53,7 +71,7 @@ export function nameIn(text: string): string | undefined {
   if (whole) return line.replace(/[()«»"[\]]/g, '').trim();
   const parts = line.split(/\s*(?:[|•·\n]|\s[-–—ـ]\s|\s[-–—]|[-–—]\s|:|：|\s\/\s|\/\s|\()\s*/u).map((part) => part.replace(/[()«»"[\]]/g, '').trim()).filter((part) => part !== ''); // prettier-ignore
   const names = parts.filter((part) => !part.split(/\s*[،,/]\s*/).every(isPlace));
-  const name = names.find(isPerson) ?? names[0] ?? parts[0];
+  const name = names.find(isPerson) ?? names.find(isDesk) ?? names[0] ?? parts[0];
   const clean = name?.replace(/[\s:،,.\-–—|/]+$/u, '');
   if (!clean || !/\p{L}{2}/u.test(clean) || clean.length > 90 || clean.length < 3) return undefined;
   if (clean.split(' ').length > 7 && !arePersons(clean)) return undefined;

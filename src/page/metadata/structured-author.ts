@@ -22,7 +22,7 @@ function authorsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(authorsIn);
   if (value && typeof value === 'object') {
     const { name, '@type': type } = value as Record<string, unknown>;
-    return type === 'Organization' && typeof name === 'string' && !agencyIn(name) ? [] : authorsIn(name);
+    return /Organization/.test(JSON.stringify(type ?? '')) && typeof name === 'string' && !agencyIn(name) ? [] : authorsIn(name);
   }
   return [];
 }

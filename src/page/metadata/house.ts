@@ -1,0 +1,34 @@
+import { bareWords, isPlace } from './names.ts';
+import type { Scene } from './scene.ts';
+import { textIn } from './structured.ts';
+import { likeness } from './title.ts';
+
+/** What papers are called before their own name: «جريدة صباح الجنوب», «© صدى النهر». */
+const HOUSE = /(?:جريد[ةه]|صحيف[ةه]|موقع|وكال[ةه]|قنا[ةه]|منص[ةه]|بواب[ةه]|شبك[ةه]|مجل[ةه]|©|(?:الحقوق )?محفوظ[ةه] ل)\s*(?:لـ?\s)?(\p{L}+(?: \p{L}+){0,3})/gu;
+const KIND = /^(?:ل?جريده|ل?صحيفه|موقع|وكاله|قناه|منصه|بوابه|شبكه|مجله) /u;
+
+/** Tells the site's own name from an author's; the page is read once, when first asked. */
+export function houseOf(scene: Scene): (name: string) => boolean {
+  let called: string[] | undefined;
+  const { siteName, structured } = scene;
+  const said = [siteName, structured.meta.get('application-name'), ...structured.stories.map((story) => textIn(story['publisher']))].filter((name) => name !== undefined && name !== '') as string[];
+  const body = new Set(scene.body);
+  return (name) => {
+    const bare = bareWords(name).replace(KIND, '');
+    if (bare === '') return false;
+    if (said.some((site) => likeness(name, site) > 0.7 || site.split(/\s*[|–—:-]\s*/u).some((part) => bareWords(part).replace(KIND, '') === bare))) return true;
+    called ??= scene.items.filter((item) => !body.has(item) && item.letters < 300).flatMap(({ text }) => [...text.matchAll(HOUSE)].map((found) => bareWords(found[1] ?? '').replace(KIND, '')));
+    return called.some((house) => house === bare || (bare.includes(' ') && house.startsWith(`${bare} `)));
+  };
+}
+
+/** The line without the site's own name where something else stands beside it: «صدى النهر - محرر الاقتصاد». A city stays. */
+export function withoutHouse(line: string, isHouse: (name: string) => boolean): string {
+  const parts = line.split(/(\s*[|:：/،]\s*|\s+[-–—]\s*|\s*[-–—]\s+)/u);
+  if (parts.length < 3 || line.length > 110) return line;
+  const at = parts.findIndex((part, i) => i % 2 === 0 && part !== '' && !isPlace(part) && isHouse(part));
+  if (at < 0) return line;
+  parts.splice(at === 0 ? 0 : at - 1, 2);
+  const rest = parts.join('').trim();
+  return /\p{L}{2}/u.test(rest) ? rest : line;
+}

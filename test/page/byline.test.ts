@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/page/extract.ts';
+import { isName } from '../../src/page/metadata/names.ts';
+import { page } from './document.ts';
+
+const TITLE = 'عودة المياه إلى حي الزيتون بعد انقطاع عامين';
+const TEXT = `<p>عادت المياه صباح الثلاثاء إلى بيوت حي الزيتون بعد انقطاع دام عامين، وقالت البلدية إن الشبكة الجديدة تخدم تسعة آلاف ساكن في الحي وجواره.</p>
+<p>وأوضح رئيس قسم الصيانة أن الفرق عملت ليلا ونهارا في الأسابيع الأخيرة، وأن المضخة الثانية ستدخل الخدمة قبل نهاية الشهر المقبل كما هو مقرر.</p>
+<p>وطالب السكان بإصلاح الأرصفة التي حفرت، وقالت البلدية إنها خصصت لذلك مبلغا في موازنة العام الجديد وستبدأ به بعد العيد مباشرة.</p>`;
+const HEAD = '<meta property="og:site_name" content="صدى الوادي">';
+
+const bylineOf = (meta: string, { above = '', end = '', head = HEAD } = {}): string | undefined =>
+  extract(page(`<article>${above}<h1>${TITLE}</h1>${meta}<div class="text">${TEXT}${end}</div></article>`, TITLE, head), 'https://wadi.example/n/1').article?.byline;
+
+describe('byline', () => {
+  it.each([
+    ['a label in a box of its own, the name a link', '<div class="author"><div>بقلم</div> <a href="/authors/12">شيرويت بدران</a></div>', 'شيرويت بدران'],
+    ['a label, then the name on the next line', '<div class="by">إعداد:</div><div>سلمى الطويل</div>', 'سلمى الطويل'],
+    ['two roles', '<div class="author">نص وصور: رامي الخطيب</div>', 'رامي الخطيب'],
+    ['the picture before the text', '<div class="author">عدسة وكتابة: ريم قاسم</div>', 'ريم قاسم'],
+    ['an English label with a comma', '<section class="byline"><strong>Article details</strong><ul><li><span>By, </span><span>نادر العمري</span></li></ul></section>', 'نادر العمري'],
+    ['the site before the reporter', '<span class="author">صدى الوادي - عبد الحق المرابط</span>', 'عبد الحق المرابط'],
+    ['the site before a desk', '<div class="writer">صدى الوادي - محررة شؤون البلديات</div>', 'محررة شؤون البلديات'],
+    ['a link to the author', '<div class="meta"><a href="/writer/77">كارلا المعماري</a><a href="/section/4">مجتمع</a></div>', 'كارلا المعماري'],
+    ['rel=author', '<div class="meta"><a rel="author" href="/u/77">تيم البستاني</a></div>', 'تيم البستاني'],
+    ['several names, one of them a link', '<div class="meta"><a rel="author" href="/u/77">سليم حداد</a>، منى فرح</div>', 'سليم حداد، منى فرح'],
+  ])('reads %s', (_, meta, name) => {
+    expect(bylineOf(meta)).toBe(name);
+  });
+
+  it('prefers the person to the column named under it', () => {
+    expect(bylineOf('', { above: '<div class="writer"><div><a href="/kuttab/9">هالة النجار</a></div><div class="writer-column">على الهامش</div></div>' })).toBe('هالة النجار');
+  });
+
+  it('finds the author behind a standfirst that reads like prose', () => {
+    const lead = '<p>هل تكفي مضخة واحدة لحي كامل؟ الجواب عند المهندسين: نعم، إذا صينت كل ستة أشهر ولم تنقطع عنها الكهرباء.</p>';
+    expect(bylineOf(`${lead}<h4><a href="/author/fares/">فارس الزعبي</a></h4>`)).toBe('فارس الزعبي');
+  });
+
+  it('takes no disclosure for a source', () => {
+    expect(bylineOf('', { end: '<p>المصدر: زيارة ميدانية، والتذاكر دفعناها من جيبنا</p>' })).toBeUndefined();
+  });
+
+  it('knows the site by what the foot of the page calls it', () => {
+    const foot = '<footer>جميع الحقوق محفوظة لجريدة صباح الجنوب</footer>';
+    const found = extract(page(`<article><h1>${TITLE}</h1><span class="author">صباح الجنوب - عبد الحق المرابط</span><div>${TEXT}</div></article>${foot}`, TITLE), 'https://s.example/1');
+    expect(found.article?.byline).toBe('عبد الحق المرابط');
+  });
+
+  it('leaves a person in the structured data before the name of an organization', () => {
+    const ld = (author: string): string => `${HEAD}<script type="application/ld+json">{"@type":"NewsArticle","author":${author}}</script>`;
+    expect(bylineOf('<div class="author">صدى الوادي</div>', { head: ld('{"@type":"Person","name":"لجين الكردي"}') })).toBe('لجين الكردي');
+    expect(bylineOf('', { head: ld('{"@type":"NewsMediaOrganization","name":"مؤسسة الوادي للنشر"}') })).toBeUndefined();
+  });
+
+  it.each(['على الهامش', 'شارك المقال', 'من الذاكرة', 'زيارة ميدانية، والتذاكر دفعناها من جيبنا', 'https://wadi.example', 'كان يوما طويلا', 'Article information', 'هل تعلم؟'])('«%s» is no name', (text) => {
+    expect(isName(text)).toBe(false);
+  });
+
+  it.each(['علي الهاشمي', 'سليم حداد، منى فرح وكريم سعد', 'محرر الشؤون المحلية', 'رويترز', 'منى عبد الرحمن'])('«%s» may be one', (text) => {
+    expect(isName(text)).toBe(true);
+  });
+});
