@@ -62,7 +62,7 @@ const STEPS: readonly (readonly [string, () => Outcome | Promise<Outcome>])[] = 
   ['size', () => check([tsx, 'scripts/size.ts'])],
   ['unit', () => suite('unit')],
   ['browser', () => suite('browser')],
-  ['hostile', () => suite('hostile')],
+  ['attack', () => suite('attack')],
 ];
 
 mkdirSync(join(out, 'test'), { recursive: true });
