@@ -57,7 +57,9 @@ export function imageOf(box: Box, dom: Dom, base: string): Image | undefined {
   if (isAdvertisement(box, dom, base)) return undefined;
   if (/ (?:emoji|wp smiley|avatar|icon|logo|gravatar|smiley|pixel|tracker) /.test(box.names)) return undefined;
   const src = sourceOfImage(img, dom, base) ?? (box.tag === 'picture' ? sourceOfPicture(box.element, dom, base) : undefined);
-  if (!src || /\/(?:emoji|smilies|smileys|icons?|avatars?)\/|gravatar\.com|(?:^|[/_-])(?:mail|print|printer|email|facebook|twitter|whatsapp|share|rss|arrow|bullet|icon|btn|button|logo|line|spacer|dot)[^/]{0,12}\.(?:gif|png)(?:\?|$)|\.svg(?:\?|$)|pixel\.|doubleclick|scorecardresearch/i.test(src)) return undefined;
+  if (!src || /\/(?:emoji|smilies|smileys|icons?|avatars?)\/|gravatar\.com|(?:^|[/_-])(?:mail|print|printer|email|facebook|twitter|whatsapp|share|rss|arrow|bullet|icon|btn|button|logo|line|spacer|dot)[^/]{0,12}\.(?:gif|png)(?:\?|$)|pixel\.|doubleclick|scorecardresearch/i.test(src)) return undefined;
+  // A drawing or a chart says how large it is; an SVG that does not is an icon or a logo.
+  if (/\.svg(?:\?|$)/i.test(src) && (width ?? 0) < 200) return undefined;
   const alt = (dom.attribute(img, 'alt') ?? '').trim().slice(0, LONGEST_ALT);
   return { type: 'image', src, alt, ...(width && height ? { width, height } : {}) };
 }
