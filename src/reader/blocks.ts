@@ -1,3 +1,4 @@
+import { creditBeside } from './credit.ts';
 import type { Block, Image, List, Phrasing, Table, TableCell } from '../model/article.ts';
 import type { Builder, Child } from './build.ts';
 import type { Words } from './words.ts';
@@ -74,6 +75,7 @@ export function renderImage({ h, text, pictures }: BlockContext, image: Image): 
   return figure;
 }
 
-function credit(h: Builder, { credit: name, caption }: Image): Child {
-  return name && h('span', { class: 'credit' }, caption ? ' — ' : '', name);
+function credit(h: Builder, image: Image): Child {
+  const name = creditBeside(image);
+  return name && h('span', { class: 'credit' }, image.caption ? ' — ' : '', name);
 }

@@ -1,3 +1,4 @@
+import { creditBeside } from '../credit.ts';
 import type { Article, Block, List, Mark, Phrasing, Table } from '../../model/article.ts';
 import { nest, type Nested } from '../nesting.ts';
 import { metaLine, type ExportOptions } from './text.ts';
@@ -33,7 +34,7 @@ function block(one: Block): string {
     case 'table':
       return table(one);
     case 'image': {
-      const caption = [one.caption && phrasing(one.caption), one.credit && inline(one.credit)].filter(Boolean).join(' — ');
+      const caption = [one.caption && phrasing(one.caption), inline(creditBeside(one) ?? '')].filter(Boolean).join(' — ');
       return [`![${inline(one.alt)}](${address(one.src)})`, caption].filter(Boolean).join('\n\n');
     }
     case 'embed':

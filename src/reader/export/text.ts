@@ -1,3 +1,4 @@
+import { creditBeside } from '../credit.ts';
 import type { Article, Block, List } from '../../model/article.ts';
 
 /** What an export may leave out. */
@@ -40,7 +41,7 @@ export function textOfBlock(block: Block): string {
         .filter((line) => line !== undefined)
         .join('\n');
     case 'image':
-      return [block.caption?.text, block.credit].filter(Boolean).join(' — ');
+      return [block.caption?.text, creditBeside(block)].filter(Boolean).join(' — ');
     case 'embed':
       return [block.label, block.href].filter(Boolean).join(': ');
   }
