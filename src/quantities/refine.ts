@@ -33,8 +33,7 @@ function partOfScaleBehindUnit(source: Source, made: Candidate, value: number, u
   const { scale } = made.numeral;
   const full = wholeAndFraction(source, { value, last: made.last, scale, traits: [] });
   if (full.last === made.last || scaleAt(source, full.last - 1) !== scale) return made;
-  const [said, own] = [source.words[full.last], source.words[unit]];
-  const again = said?.entries[0]?.base !== undefined && said.entries[0].base === own?.entries[0]?.base;
+  const again = sameNoun(source, full.last, unit);
   // «5 ملايين دولار ونصف مليون يورو» are two sums: only the definite scale, or the same unit, looks back.
   if (!again && !source.words[full.last - 1]?.definite) return made;
   return { ...made, last: again ? full.last + 1 : full.last, numeral: { ...made.numeral, from: full.value, to: full.value } };
@@ -42,9 +41,13 @@ function partOfScaleBehindUnit(source: Source, made: Candidate, value: number, u
 
 /** «3 كتب ونصف رغيف» is half of something else. */
 function sameThing(source: Source, after: number, unit: number): boolean {
-  const [said, own] = [source.words[after - 1], source.words[unit]];
-  if (!match(source, ANY_NOUN, after, 1)) return true;
-  return said?.entries[0]?.base !== undefined && said.entries[0].base === own?.entries[0]?.base;
+  return !match(source, ANY_NOUN, after, 1) || sameNoun(source, after - 1, unit);
+}
+
+/** Two forms of one noun: «دولار», «الدولار», «دولارات». */
+function sameNoun(source: Source, one: number, other: number): boolean {
+  const base = source.words[one]?.entries[0]?.base;
+  return base !== undefined && base === source.words[other]?.entries[0]?.base;
 }
 const ANY_NOUN = pattern('noun');
 
