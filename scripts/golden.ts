@@ -8,7 +8,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Extraction } from '../src/model/article.ts';
-import { extract } from '../src/page/extract.ts';
+import { extract, STEP_NAMES } from '../src/page/extract.ts';
 import { differences } from './golden/compare.ts';
 import { parseGolden, textOfBlocks, writeGolden } from './golden/notation.ts';
 import { ARTICLES, expectedText, loadDocument, NOW, slugs } from './golden/pages.ts';
@@ -17,6 +17,12 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { write: { type: 'boolean' }, without: { type: 'string', multiple: true }, url: { type: 'string' } },
 });
+
+const unknown = (values.without ?? []).filter((step) => !STEP_NAMES.includes(step));
+if (unknown.length > 0) {
+  console.error(`no step is called ${unknown.join(', ')}; the steps: ${STEP_NAMES.join(', ')}`);
+  process.exit(2);
+}
 
 function readPage(file: string, url: string): Extraction {
   return extract(loadDocument(file, url), url, { now: NOW, ...(values.without ? { without: values.without } : {}) });

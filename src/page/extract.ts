@@ -5,8 +5,8 @@ import { safeUrl } from '../model/safe-url.ts';
 import type { Item } from './blocks/item.ts';
 import { buildItems } from './blocks/build.ts';
 import { detect } from './detect.ts';
-import { cleanBoxes } from './furniture/clean.ts';
-import { siftItems } from './furniture/sift.ts';
+import { BOX_STEPS, cleanBoxes } from './furniture/clean.ts';
+import { BLOCK_STEPS, siftItems } from './furniture/sift.ts';
 import { splitLines } from './furniture/split.ts';
 import { datelineOf, kickerOf, known, leadImage, leadOf, sectionOf, siteNameOf } from './metadata/about.ts';
 import { bylineOf } from './metadata/byline.ts';
@@ -17,19 +17,27 @@ import { findHeadline } from './metadata/title.ts';
 import { bodyOf, judgeOutside } from './region/choose.ts';
 import { isBody, textBelow } from './region/fallback.ts';
 import { rescuedBody } from './region/rescue.ts';
+import { nearHeadline } from './region/opinion.ts';
 import { askReadability } from './region/readability.ts';
 import { contains } from './tree/box.ts';
 import type { Limits } from './tree/survey.ts';
 import { survey } from './tree/survey.ts';
 
 export interface ExtractOptions {
-  /** Names of steps that are switched off (a step's name is what stands before the colon in `Removed.step`). */
+  /** Steps that are switched off, of `STEP_NAMES`: what they would have taken away stays. */
   without?: readonly string[];
   /** The moment that «منذ ساعتين» counts from; the present where not given. */
   now?: Date;
   /** Largest page that is read. */
   limits?: Limits;
 }
+
+/**
+ * Every step that takes something away or makes it possible: a step's name is what stands before the colon in
+ * `Removed.step`. 'hidden' leaves out what the page does not show, 'line splitting' cuts paragraphs apart at lines that are
+ * something of their own, 'rescue' takes the body from the structured data.
+ */
+export const STEP_NAMES: readonly string[] = ['hidden', ...BOX_STEPS, 'readability', 'outside', 'line splitting', ...BLOCK_STEPS, 'rescue'];
 
 /** No story has so many paragraphs; a list of a league's whole history has, and it would take the view a minute to draw. */
 const MOST_BLOCKS = 10_000;
@@ -41,21 +49,23 @@ const MOST_BLOCKS = 10_000;
  */
 export function extract(document: Document, url: string, options: ExtractOptions = {}): Extraction {
   const detection = detect(document);
-  const seen = survey(document, options.limits);
-  if (!seen) return { article: null, failure: seen === undefined ? 'tooLarge' : 'noArticle', removed: [], detection, notes: [] };
   const without = new Set(options.without ?? []);
+  const seen = survey(document, options.limits, without.has('hidden'));
+  if (!seen) return { article: null, failure: seen === undefined ? 'tooLarge' : 'noArticle', removed: [], detection, notes: [] };
   const structured = readStructured(seen);
   const body = bodyOf(seen.root);
   const base = safeUrl(seen.base, url) ?? safeUrl(url) ?? '';
   const headline = findHeadline(body, seen.title.replace(/\s+/g, ' ').trim(), structured);
   cleanBoxes(body, headline.box, without);
   const found = askReadability(body, document);
-  judgeOutside(body, isBody(found, headline.box) ? found : textBelow(body, headline.box), headline.box);
-  let items = splitLines(buildItems(body, { dom: seen.dom, base }), headline.title);
+  const region = isBody(found, headline.box) ? nearHeadline(found, body, headline.box, headline.title) : textBelow(body, headline.box);
+  judgeOutside(body, region, headline.box, without);
+  let items = buildItems(body, { dom: seen.dom, base });
+  if (!without.has('line splitting')) items = splitLines(items, headline.title);
   if (items.length > MOST_BLOCKS) return { article: null, failure: 'tooLarge', removed: [], detection, notes: [] };
   siftItems(items, { title: headline.title, order: headline.box?.order ?? -1 }, without);
   const shown = items.reduce((sum, item) => sum + (item.verdict ? 0 : item.letters), 0);
-  const rescued = rescuedBody(structured, shown, body);
+  const rescued = without.has('rescue') ? undefined : rescuedBody(structured, shown, body);
   if (rescued) items = [...items.map((item): Item => ({ ...item, verdict: item.verdict ?? { reason: 'duplicate', step: 'rescue: articleBody' } })), ...rescued];
   const siteName = siteNameOf(structured, seen.title, headline.title);
   const scene = sceneOf(items, headline.box, { survey: seen, structured, url, title: headline.title, siteName, now: options.now ?? new Date() });

@@ -31,9 +31,10 @@ describe('faults of Readability on Arabic pages, repaired', () => {
     expect(extraction.article?.title).toBe(title);
   });
 
-  it('keeps a last paragraph that is short and begins with وكانت', () => {
-    const { ours } = both(`<div><h1>عودة المياه إلى حي الزيتون بعد انقطاع عامين</h1>${P1}${P2}<p>وكانت الهيئة حذرت من ذلك.</p></div>`);
-    expect(ours).toContain('وكانت الهيئة حذرت من ذلك.');
+  it('keeps a short last sentence beside the box of the others, though an Arabic question mark is no full stop', () => {
+    const { plain, ours } = both(`<div><h1>عودة المياه إلى حي الزيتون بعد انقطاع عامين</h1><div>${P1}${P2}${P3}</div><p>وكانت الهيئة وعدت: فمتى تفي؟</p></div>`);
+    expect(plain).not.toContain('وكانت الهيئة');
+    expect(ours).toContain('وكانت الهيئة وعدت: فمتى تفي؟');
   });
 
   it('takes the comment rules, the tags and the most-read list out of one parent without names', () => {
@@ -61,6 +62,14 @@ describe('faults of Readability on Arabic pages, repaired', () => {
     document.documentElement.removeAttribute('dir');
     expect(extract(document, '').article?.direction).toBe('rtl');
     expect(new Readability(document).parse()?.dir).toBeNull();
+  });
+
+  it('finds a body of short paragraphs beside a longer text about the paper', () => {
+    const about = '<div class="b"><p>صحيفة الميناء يومية سياسية تصدر منذ سنوات، وتهتم بأخبار المدينة وأهلها، وبالبحر والتجارة والثقافة، وتفتح صفحاتها للكتاب من كل الأعمار.</p><p>يعمل فيها فريق صغير من المحررين والمصورين، ويوزع عددها الورقي في الأحياء كلها، وتصل نسختها الرقمية إلى قرائها في الخارج كل صباح.</p></div>';
+    const short = ['عادت المياه إلى الحي.', 'وفرح السكان بعودتها.', 'وقال المدير: اكتمل العمل.', 'ولم تنقطع الكهرباء.'];
+    const { plain, ours } = both(`<div class="a"><h1>عودة المياه إلى حي الزيتون بعد انقطاع عامين</h1>${short.map((text) => `<p>${text}</p>`).join('')}</div>${about}`);
+    expect(plain).not.toContain('وفرح السكان');
+    expect(ours).toBe(short.join('\n'));
   });
 
   it('finds a body of two short paragraphs among long lists', () => {

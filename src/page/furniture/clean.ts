@@ -28,6 +28,9 @@ const STEPS: readonly Step[] = [
   ['link lists', byLinks],
 ];
 
+/** Names of the steps that judge boxes. */
+export const BOX_STEPS: readonly string[] = STEPS.map(([name]) => name);
+
 /** Judges the boxes of the page that are furniture by what they are, are called, say, or link to. */
 export function cleanBoxes(root: Box, headline: Box | undefined, without: ReadonlySet<string>): void {
   const field = fieldOf(root, headline);

@@ -23,6 +23,9 @@ const STEPS: readonly (readonly [name: string, run: (bench: Bench) => void])[] =
   ['tail', dropTail],
 ];
 
+/** Names of the steps that judge blocks. */
+export const BLOCK_STEPS: readonly string[] = STEPS.map(([name]) => name);
+
 /** Judges blocks by what they say and where they stand: before, within or behind the body. */
 export function siftItems(items: Item[], headline: { title: string; order: number }, without: ReadonlySet<string>): void {
   const bench: Bench = { items, title: headline.title, headline: headline.order, live: () => items.filter((item) => !item.verdict) };

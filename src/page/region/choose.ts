@@ -1,5 +1,5 @@
 import type { Box } from '../tree/box.ts';
-import { contains } from '../tree/box.ts';
+import { contains, textOf } from '../tree/box.ts';
 import { familyOfNames } from '../furniture/names.ts';
 
 /** `<body>`, or the root where a page has none. */
@@ -23,9 +23,10 @@ export function commonBox(boxes: Iterable<Box>): Box | undefined {
 /**
  * Judges everything that is not in the article as Readability found it. Inside the article's own box its choice is not
  * taken as it is: it drops lists, tables, headings and short paragraphs between kept ones; those stay, and the grammar
- * decides about them.
+ * decides about them. `without` may name its two steps: 'readability' for what it left out of the article's own box,
+ * 'outside' for what stands around that.
  */
-export function judgeOutside(body: Box, kept: ReadonlySet<Box>, headline: Box | undefined): void {
+export function judgeOutside(body: Box, kept: ReadonlySet<Box>, headline: Box | undefined, without: ReadonlySet<string>): void {
   const alive = new Set<Box>();
   for (const box of kept) for (let at: Box | null = box; at && !alive.has(at); at = at.parent) alive.add(at);
   const region = commonBox(kept);
@@ -35,13 +36,17 @@ export function judgeOutside(body: Box, kept: ReadonlySet<Box>, headline: Box | 
   const last = Math.max(...orders);
   const title = headline?.order ?? -1;
   const walk = (box: Box): void => {
+    let beside = false;
     for (const child of box.children) {
       if (!child.box || child.verdict) continue;
+      if (child === region) beside = true;
+      else if (beside && (beside = isSentence(child))) continue;
       if (alive.has(child) || (headline && child !== headline && contains(child, headline))) walk(child);
       else {
         if (contains(region, box) && belongs(child, first, last)) continue;
         if (title >= 0 && child.order > title && child.order < first && isFrame(child)) continue;
-        child.verdict = { reason: familyOfNames(child.names) ?? 'navigation', step: contains(region, box) ? 'readability' : 'outside' };
+        const step = contains(region, box) ? 'readability' : 'outside';
+        if (!without.has(step)) child.verdict = { reason: familyOfNames(child.names) ?? 'navigation', step };
       }
     }
   };
@@ -55,6 +60,11 @@ function isFrame(box: Box): boolean {
 
 function holdsMedia(box: Box): boolean {
   return box.pictures > 0 || /^(?:iframe|video|audio|amp-.+)$/.test(box.tag) || box.children.some((child) => child.box && holdsMedia(child));
+}
+
+/** A paragraph of a few words that ends as sentences do: to Readability only a full stop ends one, and «فمتى تفي؟» behind the body is none. */
+function isSentence(box: Box): boolean {
+  return box.tag === 'p' && box.links === 0 && box.letters >= 12 && /\S\s+\S+\s+\S.*[.؟?!…»”"]\s*$/su.test(textOf(box));
 }
 
 /** Between the first and the last kept text and no list of links: the article's own. */

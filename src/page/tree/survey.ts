@@ -40,13 +40,14 @@ export interface Survey {
 
 /**
  * Walks the page once, without recursion, and returns its boxes; undefined where it is larger than `limits`.
- * Hidden parts are left out, unless nearly all text of the page is hidden (a page that shows itself by script).
+ * Hidden parts are left out, unless nearly all text of the page is hidden (a page that shows itself by script) or
+ * `showHidden` asks for them.
  */
-export function survey(document: Document, limits: Limits = LIMITS): Survey | undefined | null {
+export function survey(document: Document, limits: Limits = LIMITS, showHidden = false): Survey | undefined | null {
   const dom = domOf(document);
   const html = rootOf(document, dom);
   if (!html) return null;
-  const seen = walk(html, dom, limits, false);
+  const seen = walk(html, dom, limits, showHidden);
   if (!seen) return undefined;
   if (seen.hiddenLetters > 250 && seen.survey.root.letters < seen.hiddenLetters / 3) {
     return walk(html, dom, limits, true)?.survey ?? seen.survey;
