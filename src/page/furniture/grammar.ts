@@ -11,6 +11,7 @@ import { RELATED } from './lexicon/related.ts';
 import { SHARE } from './lexicon/share.ts';
 import { TAGS } from './lexicon/tags.ts';
 import { TRENDING } from './lexicon/trending.ts';
+import { openersOf, openingsOf } from './openings.ts';
 import { sourceOf, wordsOf } from './pattern.ts';
 
 /** Every family with its rows, in the order in which they are asked: the first row that fits names the line. */
@@ -42,34 +43,57 @@ export interface Place {
   behind: boolean;
 }
 
-interface Rule extends Sense {
-  fits: RegExp;
+interface Row extends Sense {
+  /** Made at the first line that the row is asked about: most rows of the lexicon meet no line of a page. */
+  fits?: RegExp;
 }
 
-let compiled: { any: RegExp; rules: Rule[] } | undefined;
+interface Lexicon {
+  rows: Row[];
+  /** Numbers of the rows that can begin with a word. */
+  byOpening: Map<string, number[]>;
+  /** Numbers of the rows that can begin with any word. */
+  open: number[];
+}
 
-/** Compiled at the first question, not while loading. */
-function rules(): { any: RegExp; rules: Rule[] } {
-  if (compiled) return compiled;
-  const all = FAMILIES.flatMap(([family, phrases]) => phrases.map((phrase) => ({ family, phrase, source: sourceOf(phrase.says) })));
-  // و before the first word («واقرأ أيضا») and a number before it («5 الأكثر قراءة») change nothing.
-  const head = '^(?:: )?(?:\\d+ (?:: )?)?و?';
-  const digits = '^(?:: )?';
-  const start = (source: string): string => (source.startsWith('\\d') ? digits : head);
-  // The beginnings are factored out, so that they are tried once and not once a row.
-  const any = [digits, head].map((beginning) => `${beginning}(?:${all.flatMap(({ source }) => (start(source) === beginning ? [source] : [])).join('|')})(?= |$)`);
-  compiled = {
-    any: new RegExp(any.join('|'), 'u'),
-    rules: all.map(({ family, phrase, source }) => ({ family, phrase, fits: new RegExp(`${start(source)}(?:${source})(?= |$)`, 'u') })),
-  };
-  return compiled;
+let known: Lexicon | undefined;
+
+/** Read at the first question, not while loading. */
+function lexicon(): Lexicon {
+  if (known) return known;
+  const rows = FAMILIES.flatMap(([family, phrases]) => phrases.map((phrase): Row => ({ family, phrase })));
+  known = { rows, byOpening: new Map(), open: [] };
+  for (const [i, { phrase }] of rows.entries()) {
+    const openings = openingsOf(phrase.says);
+    if (!openings) known.open.push(i);
+    for (const word of openings ?? []) {
+      const list = known.byOpening.get(word);
+      if (list) list.push(i);
+      else known.byOpening.set(word, [i]);
+    }
+  }
+  return known;
+}
+
+/** و before the first word («واقرأ أيضا») and a number before it («5 الأكثر قراءة») change nothing. */
+function patternOf(says: string): RegExp {
+  const source = sourceOf(says);
+  return new RegExp(`^(?:: )?${source.startsWith('\\d') ? '' : '(?:\\d+ (?:: )?)?و?'}(?:${source})(?= |$)`, 'u');
+}
+
+/** Numbers of the rows that can begin a line, in their order. */
+function rowsFor(openers: readonly string[]): number[] {
+  const { byOpening, open } = lexicon();
+  const numbers = openers.flatMap((opener) => byOpening.get(opener) ?? []);
+  if (numbers.length === 0 || (openers.length === 1 && open.length === 0)) return numbers.length === 0 ? open : numbers;
+  return [...new Set([...numbers, ...open])].sort((a, b) => a - b);
 }
 
 /** Longest line that any row can mean, in signs. */
 export const LONGEST_LINE = 900;
 
-/** Signs at the beginning of a line that tell whether any row can fit it: rows stand at the beginning and are shorter. */
-const TELLING = 240;
+/** Signs at the beginning of a line in which its first words stand. */
+const TELLING = 48;
 
 /**
  * The first row of the lexicon that fits a line in its place, or undefined. `line` is the text of one line of the page
@@ -77,14 +101,24 @@ const TELLING = 240;
  */
 export function senseOf(line: string, place: Place): Sense | undefined {
   if (line.length > LONGEST_LINE) return undefined;
-  const { any, rules: all } = rules();
+  // Nearly every line of a page begins with a word that begins no row: its first words are enough to leave it.
   const beginning = wordsOf(line.slice(0, TELLING));
-  if (!any.test(beginning)) return undefined;
-  const words = line.length <= TELLING ? beginning : wordsOf(line);
-  const total = countOf(words);
-  for (const { family, phrase, fits } of all) {
-    const match = fits.exec(words);
-    if (match && holds(phrase, words.slice(match[0].length), total, place)) return { family, phrase };
+  const first = openersOf(beginning);
+  let words = line.length <= TELLING ? beginning : '';
+  if (words === '' && !first.whole) words = wordsOf(line);
+  const numbers = rowsFor(words === '' || words === beginning ? first.openers : openersOf(words).openers);
+  if (numbers.length === 0) return undefined;
+  words ||= wordsOf(line);
+  const { rows } = lexicon();
+  let total = -1;
+  for (const number of numbers) {
+    const row = rows[number];
+    if (!row) continue;
+    row.fits ??= patternOf(row.phrase.says);
+    const match = row.fits.exec(words);
+    if (!match) continue;
+    if (total < 0) total = countOf(words);
+    if (holds(row.phrase, words.slice(match[0].length), total, place)) return row;
   }
   return undefined;
 }
