@@ -1,4 +1,4 @@
 import { main } from './cli/main.ts';
-import { processTerminal } from './cli/terminal.ts';
+import { terminalOver } from './cli/terminal.ts';
 
-process.exitCode = await main(process.argv.slice(2), processTerminal());
+process.exitCode = await main(process.argv.slice(2), terminalOver(process));

@@ -103,10 +103,9 @@ function arabicShare(bytes: Uint8Array, encoding: string): number {
   return words.length > 0 ? typical / words.length : 0;
 }
 
-/** Pictures, archives and PDF files decode as something too: mostly controls and replacement characters. */
-function isText(text: string): boolean {
+/** Whether what was decoded is a text: pictures, archives and PDF files decode too, but mostly to controls and replacement characters. */
+export function isText(text: string): boolean {
   const sample = text.slice(0, 1 << 16);
   const odd = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
   return odd * 20 <= sample.length && !sample.startsWith('%PDF-');
 }
-

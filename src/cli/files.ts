@@ -18,6 +18,7 @@ export async function eachFile(
   failed: (file: string, problem: string) => string,
 ): Promise<ExitCode> {
   if (files.length === 0) throw new UsageError('name at least one file, or - for standard input');
+  if (files.includes('')) throw new UsageError('a name of a file is empty');
   if (files.filter((file) => file === '-').length > 1) throw new UsageError('standard input can be read only once');
   let code: ExitCode = EXIT.done;
   for (const [index, file] of files.entries()) {

@@ -4,6 +4,9 @@ import { decode } from './encoding.ts';
 /** A file that cannot be used; its message is one line for the user. */
 export class InputError extends Error {}
 
+/** What is said of bytes that are no text. */
+export const NO_TEXT = 'is not a text in UTF-8, UTF-16, windows-1256 or ISO-8859-6';
+
 /** Bytes as they come from standard input. */
 export type ByteStream = AsyncIterable<Uint8Array>;
 
@@ -11,7 +14,7 @@ export type ByteStream = AsyncIterable<Uint8Array>;
 export async function readText(file: string, stdin: ByteStream): Promise<string> {
   const bytes = file === '-' ? await readAll(stdin) : await readFile(file).catch((error: unknown) => explain(error));
   const decoded = decode(bytes);
-  if (!decoded) throw new InputError('is not a text in UTF-8, UTF-16, windows-1256 or ISO-8859-6');
+  if (!decoded) throw new InputError(NO_TEXT);
   return decoded.text;
 }
 

@@ -14,7 +14,19 @@ Reads Arabic news: the article without what surrounds it, and the figures of the
 ${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(12)}${summary}`).join('\n')}
 
 matn COMMAND --help says more; matn --version names the version.
+Exits 0; 1 when a file cannot be read or has no article; 2 when the command is wrong. What goes wrong is one line on
+standard error, and a progress line is shown there while many files go to a file or a pipe. No output has colours.
 `;
+
+const COMMAND_NAMES = 'read, detect or quantities';
+const noCommand = (name: string): string => `there is no command ${name}, only ${COMMAND_NAMES}`;
+
+/** The page of one command, or of all where none is named. */
+function helpOn(name: string | undefined): string {
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  if (name !== undefined && !command) throw new UsageError(noCommand(name));
+  return command?.help ?? help;
+}
 
 /** Runs one command line; every failure is one line on standard error and an exit code. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -24,12 +36,12 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     if (command) {
       if (!asksForHelp(rest)) return await command.run(rest, terminal);
       await terminal.print(command.help);
-    } else if (name === '--version') {
+    } else if (name === '--version' || name === '-v') {
       await terminal.print(`${packageFile.version}\n`);
     } else if (name === 'help' || name === '--help' || name === '-h') {
-      await terminal.print(COMMANDS.find((candidate) => candidate.name === rest[0])?.help ?? help);
+      await terminal.print(helpOn(rest[0]));
     } else {
-      throw new UsageError(name === undefined ? 'name a command: read, detect or quantities' : `there is no command ${name}`);
+      throw new UsageError(name === undefined ? `name a command: ${COMMAND_NAMES}` : noCommand(name));
     }
     return EXIT.done;
   } catch (error) {

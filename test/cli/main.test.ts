@@ -152,6 +152,19 @@ describe('matn quantities', () => {
     expect(out).toContain('+ rule count → count');
     expect(out).toMatch(/2019 = 2019[^]*\+ rule [^\n]+ → year/);
   });
+  test.each([
+    ['nowhere.txt', 'there is no such file'],
+    ['', 'is a folder, not a file'],
+  ])('a file that cannot be read is named in one line: %j', async (name, problem) => {
+    const path = join(folder, name);
+    const { code, out, err } = await matn(['quantities', path]);
+    expect([code, out, err]).toEqual([1, '', `matn: ${path}: ${problem}\n`]);
+  });
+  test('a picture is no text, a stray control in a line is', async () => {
+    const picture = file('lines.png', Uint8Array.from({ length: 9999 }, (_, i) => (i * 7919) % 251));
+    expect(await matn(['quantities', picture])).toEqual({ code: 1, out: '', err: `matn: ${picture}: is not a text in UTF-8, UTF-16, windows-1256 or ISO-8859-6\n` });
+    expect((await matn(['quantities'], 'قتل\u0000 15 شخصا\n')).code).toBe(0);
+  });
   test('a line separator inside a line does not break the output into two', async () => {
     const { out } = await matn(['quantities'], 'قتل\u202815 شخصا\n');
     expect(out.split(/[\n\u2028]/).filter(Boolean)).toHaveLength(1);
@@ -161,7 +174,9 @@ describe('matn quantities', () => {
 describe('the command line', () => {
   test.each([
     [[], 'name a command'],
-    [['raed'], 'there is no command raed'],
+    [['raed'], 'there is no command raed, only read, detect or quantities'],
+    [['help', 'raed'], 'there is no command raed, only read, detect or quantities'],
+    [['read', ''], 'a name of a file is empty'],
     [['read'], 'name at least one file'],
     [['read', '-', '-'], 'standard input can be read only once'],
     [['read', SAMPLE, '--format', 'pdf'], '--format is one of'],
@@ -176,7 +191,7 @@ describe('the command line', () => {
     expect(err).toContain(`matn: ${problem}`);
     expect(err.trim().split('\n')).toHaveLength(1);
   });
-  test.each([[['--help']], [['help']], [['read', '--help']], [['help', 'detect']], [['quantities', '-h']], [['--version']]])('%j explains', async (args) => {
+  test.each([[['--help']], [['help']], [['read', '--help']], [['help', 'detect']], [['quantities', '-h']], [['--version']], [['-v']]])('%j explains', async (args) => {
     const { code, out, err } = await matn(args);
     expect(code).toBe(0);
     expect(out).not.toBe('');
