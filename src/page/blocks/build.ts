@@ -46,7 +46,7 @@ export function buildItems(root: Box, page: Page): Item[] {
       const owner = ownerOf(run) ?? box;
       const at = order < 0 ? box.order : order;
       const linked = linkShare(content, linkLetters);
-      if (content.text.replace(/[\s\u00a0]+/g, '') !== '') {
+      if (/[^\s\u00a0]/.test(content.text)) {
         if (heading) push({ type: 'heading', depth: heading, content }, owner, verdict, linked, at);
         else for (const part of paragraphsOf(content)) push({ type: 'paragraph', content: part }, owner, verdict, linked, at);
       }
@@ -211,6 +211,7 @@ export function cut(content: Phrasing, lines: readonly string[] = content.text.s
 }
 
 function linkShare({ text }: Phrasing, linkLetters: number): number {
+  if (linkLetters === 0) return 0;
   const letters = text.replace(/\s+/g, '').length;
   return letters === 0 ? 0 : Math.min(1, linkLetters / letters);
 }

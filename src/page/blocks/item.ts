@@ -13,6 +13,8 @@ export interface Item {
   letters: number;
   /** 0 to 1: how much of the text is links. */
   linked: number;
+  /** Whether it reads like a sentence of a story, once that was asked. */
+  prose?: boolean;
   /** Set once it is known not to be the article. */
   verdict?: Verdict;
 }

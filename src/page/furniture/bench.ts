@@ -24,9 +24,20 @@ export const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+
 
 /** Looks like a sentence of a story: long enough, of several words, few links. */
 export function isProse(item: Item): boolean {
-  if (item.block.type === 'table') return item.linked < 0.5;
-  // Seven words of letters: addresses, counters and date lines are long without being sentences.
-  if ((item.text.match(/\p{L}{2,}(?=[\s\p{P}]|$)/gu)?.length ?? 0) < 7 || /^\s*(?:https?:|www\.)\S+\s*$/u.test(item.text)) return false;
-  return (item.block.type === 'paragraph' || item.block.type === 'blockquote' || item.block.type === 'list') && item.letters >= PROSE && item.linked < 0.5;
+  // Nearly every step asks it of every block.
+  return (item.prose ??= readsAsProse(item));
+}
+
+function readsAsProse({ block, linked, letters, text }: Item): boolean {
+  if (block.type === 'table') return linked < 0.5;
+  if ((block.type !== 'paragraph' && block.type !== 'blockquote' && block.type !== 'list') || letters < PROSE || linked >= 0.5) return false;
+  return hasWords(text, 7) && !/^\s*(?:https?:|www\.)\S+\s*$/u.test(text);
+}
+
+/** Whether a text has so many words of letters: addresses, counters and date lines are long without being sentences. */
+function hasWords(text: string, least: number): boolean {
+  const word = /\p{L}{2,}(?=[\s\p{P}]|$)/gu;
+  for (let count = 0; count < least; count++) if (!word.test(text)) return false;
+  return true;
 }
 

@@ -13,8 +13,16 @@ const NAMES: readonly (readonly [FurnitureKind, RegExp])[] = [
   ['navigation', / (?:breadcrumbs?|pagination|menu|navbar|navigation|skip link|toolbar|sidebar|widget area|footer|header menu|topbar|crumbs) /],
 ]; // prettier-ignore
 
+/** What was found for names that were asked before: the boxes of a page share theirs, and each is asked several times. */
+const known = new Map<string, FurnitureKind | null>();
+
 /** The family that the names of a box speak of. */
 export function familyOfNames(names: string): FurnitureKind | undefined {
   if (names === '') return undefined;
-  return NAMES.find(([, words]) => words.test(names))?.[0];
+  let family = known.get(names);
+  if (family === undefined) {
+    if (known.size > 5000) known.clear();
+    known.set(names, (family = NAMES.find(([, words]) => words.test(names))?.[0] ?? null));
+  }
+  return family ?? undefined;
 }

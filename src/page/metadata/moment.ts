@@ -38,10 +38,15 @@ const ISO = /(?<!\d)(\d{4})-(\d\d?)-(\d\d?)(?!\d)/;
 const YEAR_FIRST = /(?<!\d)(\d{4}) ?[/.] ?(\d\d?) ?[/.] ?(\d\d?)(?!\d)/;
 const YEAR_LAST = /(?<!\d)(\d\d?) ?([/.\-\\]) ?(\d\d?) ?[/.\-\\] ?(\d{4})(?!\d)/;
 
+/** No date without a digit of any family, or without a year: most texts are left here, before the long patterns. */
+const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
+const YEAR = /\d{4}/;
+
 /** The first date of a text that has a day, a month and a year, with the time beside it; undefined where there is none. */
 export function momentIn(text: string): Moment | undefined {
+  if (!DIGIT.test(text)) return undefined;
   const folded = fold(text).replace(/[\s\u00a0]+/g, ' ');
-  const found = dateIn(folded);
+  const found = YEAR.test(folded) ? dateIn(folded) : undefined;
   if (!found) return undefined;
   const { year, month, day, start, end } = found;
   const date = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

@@ -13,13 +13,16 @@ const UNITS: readonly (readonly [minutes: number, one: string, two: string, seve
 
 const WORDS: Readonly<Record<string, number>> = { ثلاث: 3, ثلاثه: 3, اربع: 4, اربعه: 4, خمس: 5, خمسه: 5, ست: 6, سته: 6, سبع: 7, سبعه: 7, ثماني: 8, ثمانيه: 8, تسع: 9, تسعه: 9, عشر: 10, عشره: 10 };
 
+/** One of these stands in every distance; without it the patterns of the units need not be made. */
+const CUE = /منذ|قبل|من|مضت|مضي|ago|الان/;
+
 /**
  * «منذ ساعتين», «قبل 3 أيام», «1 يوم مضت» counted back from `now`: an ISO date, with the hour where the distance is less
  * than a day; undefined where the text says no such thing. Dates are those of the clock of `now`'s own offset, UTC.
  */
 export function relativeIn(text: string, now: Date): string | undefined {
   const folded = fold(text).replace(/[\s\u00a0]+/g, ' ');
-  const minutes = distanceIn(folded);
+  const minutes = CUE.test(folded) ? distanceIn(folded) : undefined;
   if (minutes === undefined) return undefined;
   const then = new Date(now.getTime() - minutes * 60_000).toISOString();
   return minutes < 1440 ? `${then.slice(0, 16)}Z` : then.slice(0, 10);
@@ -28,6 +31,7 @@ export function relativeIn(text: string, now: Date): string | undefined {
 function distanceIn(text: string): number | undefined {
   if (/(?<!\p{L})(?:قبل قليل|منذ قليل|الان|منذ لحظات)(?!\p{L})/u.test(text) && text.length < 40) return 0;
   for (const [minutes, one, two, several] of UNITS) {
+    if (!new RegExp(`${one}|${two}|${several}`).test(text)) continue;
     const forms = `(?:(\\d+|${Object.keys(WORDS).join('|')}) )?(?:(${two})|(${one}|${several}))`;
     const match = new RegExp(`(?<!\\p{L})(?:(?:منذ|قبل|من) (?:حوالي |نحو )?${forms}|${forms} (?:مضت|مضي|ago))(?!\\p{L})`, 'u').exec(text);
     if (!match) continue;

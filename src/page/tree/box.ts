@@ -4,6 +4,8 @@ import type { FurnitureKind } from '../../model/article.ts';
 export interface Leaf {
   box: false;
   text: string;
+  /** Signs other than white space. */
+  letters: number;
   parent: Box;
   /** Place in the order of the page. */
   order: number;
@@ -70,7 +72,8 @@ export function textOf(box: Box, limit = Number.POSITIVE_INFINITY): string {
 
 /** White space as HTML collapses it; a no-break space stays. */
 export function collapse(text: string): string {
-  return text.replace(/[ \t\n\f\r]+/g, ' ');
+  // Most texts have nothing to collapse, and looking is cheaper than writing a copy.
+  return /[\t\n\f\r]|  /.test(text) ? text.replace(/[ \t\n\f\r]+/g, ' ') : text;
 }
 
 /** Whether `inner` is `outer` or stands inside it. */

@@ -11,6 +11,8 @@ export interface Dom {
   /** Name of an element in lower case. */
   tag(element: Element): string;
   attribute(element: Element, name: string): string | null;
+  /** False where an element has no attribute at all, as most have none: then none need be asked for. */
+  hasAttributes(element: Element): boolean;
 }
 
 export const ELEMENT = 1;
@@ -25,14 +27,16 @@ export function domOf(document: Document): Dom {
   let root: Node | null = firstChild(document);
   while (root && nodeType(root) !== ELEMENT) root = nextSibling(root);
   const localName = root ? getter<string>(root, 'localName') : () => '';
-  const getAttribute = root ? method(root, 'getAttribute') : undefined;
+  const getAttribute = root ? method<(this: Element, name: string) => string | null>(root, 'getAttribute') : undefined;
+  const hasAttributes = root ? method<(this: Element) => boolean>(root, 'hasAttributes') : undefined;
   return {
     firstChild,
     nextSibling,
     nodeType,
     nodeValue,
     tag: (element) => localName(element).toLowerCase(),
-    attribute: (element, name) => (getAttribute ? (Reflect.apply(getAttribute, element, [name]) as string | null) : null),
+    attribute: (element, name) => (getAttribute ? getAttribute.call(element, name) : null),
+    hasAttributes: (element) => hasAttributes === undefined || hasAttributes.call(element),
   };
 }
 
@@ -50,8 +54,8 @@ function getter<T>(node: Node, name: string): (on: Node) => T {
   return (on) => get.call(on) as T;
 }
 
-function method(node: Node, name: string): ((...args: unknown[]) => unknown) | undefined {
-  return descriptor(node, name)?.value as ((...args: unknown[]) => unknown) | undefined;
+function method<T>(node: Node, name: string): T | undefined {
+  return descriptor(node, name)?.value as T | undefined;
 }
 
 function descriptor(node: Node, name: string): PropertyDescriptor | undefined {

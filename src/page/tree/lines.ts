@@ -44,7 +44,7 @@ function lineOf(parent: Box, nodes: (Box | Leaf)[]): Line | undefined {
     if (node.box) {
       letters += node.letters;
       linkLetters += node.linkLetters;
-    } else letters += node.text.replace(/[\s\u00a0]+/g, '').length;
+    } else letters += node.letters;
   }
   if (letters === 0) return undefined;
   if (parent.letters === parent.linkLetters) linkLetters = letters;

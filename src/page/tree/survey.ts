@@ -2,7 +2,7 @@ import type { Box, Leaf } from './box.ts';
 import type { Dom } from './dom.ts';
 import { domOf, ELEMENT, rootOf, TEXT } from './dom.ts';
 import { BLOCK_TAGS, CONTROL_TAGS, MEDIA_TAGS, SKIPPED_TAGS } from './tags.ts';
-import { hiding, wordsOfNames } from './hidden.ts';
+import { hiding, Names } from './hidden.ts';
 
 export interface Limits {
   elements: number;
@@ -58,6 +58,7 @@ export function survey(document: Document, limits: Limits = LIMITS, showHidden =
 function walk(html: Element, dom: Dom, limits: Limits, showHidden: boolean): { survey: Survey; hiddenLetters: number } | undefined {
   const root = newBox(html, 'html', null, 0, '', '');
   const found: Survey = { root, dom, metas: [], jsonLd: [], title: '', html, links: [], base: null, props: [] };
+  const names = new Names();
   let box = root;
   let order = 1;
   let elements = 0;
@@ -85,9 +86,9 @@ function walk(html: Element, dom: Dom, limits: Limits, showHidden: boolean): { s
       characters += text.length;
       if (characters > limits.characters) return undefined;
       if (text !== '') {
-        const leaf: Leaf = { box: false, text, parent: box, order: order++ };
-        box.children.push(leaf);
         const letters = lettersOf(text);
+        const leaf: Leaf = { box: false, text, letters, parent: box, order: order++ };
+        box.children.push(leaf);
         box.letters += letters;
         if (linked > 0) box.linkLetters += letters;
       }
@@ -103,23 +104,24 @@ function walk(html: Element, dom: Dom, limits: Limits, showHidden: boolean): { s
           continue;
         }
       } else {
-        const names = wordsOfNames(dom.attribute(element, 'class'), dom.attribute(element, 'id'));
-        const hidden = tag !== 'body' && hiding(element, names, dom);
+        const bare = !dom.hasAttributes(element);
+        const words = bare ? '' : names.words(dom.attribute(element, 'class'), dom.attribute(element, 'id'));
+        const hidden = tag !== 'body' && (bare ? tag === 'dialog' : hiding(element, tag, words, dom));
         if (hidden && !showHidden) {
           hiddenLetters += lettersUnder(element, dom);
         } else {
-          const role = (dom.attribute(element, 'role') ?? '').toLowerCase();
-          const link = tag === 'a' && dom.attribute(element, 'href') !== null;
+          const role = bare ? '' : (dom.attribute(element, 'role') ?? '').toLowerCase();
+          const link = !bare && tag === 'a' && dom.attribute(element, 'href') !== null;
           const deep = box.depth >= DEEPEST;
           const before = box.children.at(-1);
           if (deep && BLOCK_TAGS.has(tag) && !(before?.box && before.tag === 'br')) box.children.push(newBox(element, 'br', box, order++, '', ''));
-          const inner: Box = deep ? box : newBox(element, tag, box, order++, names, role);
+          const inner: Box = deep ? box : newBox(element, tag, box, order++, words, role);
           if (!deep) {
             box.children.push(inner);
             if (tag === 'img' || tag === 'amp-img') inner.pictures = 1;
             if (CONTROL_TAGS.has(tag)) inner.controls = 1;
             if (link) inner.links = 1;
-            const name = propOf(element, tag, dom);
+            const name = bare ? undefined : propOf(element, tag, dom);
             if (name) found.props.push({ name, box: inner });
           }
           const closed = MEDIA_TAGS.has(tag) && tag !== 'picture' && tag !== 'amp-img' ? true : tag === 'select' || tag === 'textarea';
@@ -192,9 +194,8 @@ function leave(box: Box): void {
       letters += child.letters;
       linkLetters += child.linkLetters;
     } else {
-      const signs = lettersOf(child.text);
-      letters += signs;
-      if (box.tag === 'a') linkLetters += signs;
+      letters += child.letters;
+      if (box.tag === 'a') linkLetters += child.letters;
     }
   }
   if (box.block || box.hasBlock) box.prose += lineProse(letters, linkLetters);
