@@ -43,5 +43,7 @@ describe('dates of the page', () => {
     expect(relativeIn('قبل 3 أيام', now)).toBe('2021-03-07');
     expect(relativeIn('1 يوم مضت', now)).toBe('2021-03-09');
     expect(relativeIn('منذ أن كان طفلا', now)).toBeUndefined();
+    expect(relativeIn('تابوت مغلق منذ 2500 عام', now)).toBeUndefined();
+    expect(relativeIn('منذ 99999999999999999999 سنة', now)).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/normalize.ts';
-import { MONTH_NAMES } from '../../arabic/months.ts';
 import { gregorianOf } from './hijri.ts';
+import type { NamedMonth } from './named-date.ts';
+import { namedDates } from './named-date.ts';
 
 /** A point in time as a page gives it. */
 export interface Moment {
@@ -13,30 +14,9 @@ export interface Moment {
   hijri: boolean;
 }
 
-const ENGLISH = ['jan(?:uary)?', 'feb(?:ruary)?', 'mar(?:ch)?', 'apr(?:il)?', 'may', 'june?', 'july?', 'aug(?:ust)?', 'sept?(?:ember)?', 'oct(?:ober)?', 'nov(?:ember)?', 'dec(?:ember)?']; // prettier-ignore
-const FRENCH = ['janvier', 'f[eé]vrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'ao[uû]t', 'septembre', 'octobre', 'novembre', 'd[eé]cembre']; // prettier-ignore
-
-interface NamedMonth {
-  month: number;
-  hijri: boolean;
-}
-
-const named = new Map<string, NamedMonth>();
-for (const { name, month, calendar } of MONTH_NAMES) named.set(fold(name), { month, hijri: calendar === 'hijri' });
-const namePattern = [...named.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/ /g, ' ?')).join('|'); // prettier-ignore
-const latinPattern = [...ENGLISH, ...FRENCH].join('|');
-const NAME = `(?:${namePattern}|${latinPattern})`;
-/** Both names of one month: «آب/أغسطس», «نيسان (أبريل)». */
-const MONTH = `(${NAME})(?: ?[/(،,-] ?(?:${NAME})\\)?)?`;
-const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{N}])';
-const NO_LETTER_AFTER = '(?![\\p{L}\\p{N}])';
-
-const DAY_MONTH_YEAR = new RegExp(`${NO_LETTER_BEFORE}(\\d{1,2})(?:st|nd|rd|th)?[ ,،./-]{0,3}(?:من )?(?:شهر )?${MONTH}[ ,،./-]{0,4}(?:عام |سنه |لعام )?(\\d{4})(?!\\d)`, 'u'); // prettier-ignore
-const MONTH_DAY_YEAR = new RegExp(`${NO_LETTER_BEFORE}${MONTH}[ .]{1,2}(\\d{1,2})(?:st|nd|rd|th)?[ ]?[,،]?[ ]{0,2}(\\d{4})${NO_LETTER_AFTER}`, 'u');
-const YEAR_MONTH_DAY = new RegExp(`${NO_LETTER_BEFORE}(\\d{4})[ ,،/-]{1,3}${MONTH}[ ,،/-]{1,3}(\\d{1,2})${NO_LETTER_AFTER}`, 'u');
-const ISO = /(?<!\d)(\d{4})-(\d\d?)-(\d\d?)(?!\d)/;
-const YEAR_FIRST = /(?<!\d)(\d{4}) ?[/.] ?(\d\d?) ?[/.] ?(\d\d?)(?!\d)/;
-const YEAR_LAST = /(?<!\d)(\d\d?) ?([/.\-\\]) ?(\d\d?) ?[/.\-\\] ?(\d{4})(?!\d)/;
+const ISO = /(?<!\d)(\d{4})-(\d\d?)-(\d\d?)(?!\d)/g;
+const YEAR_FIRST = /(?<!\d)(\d{4}) ?[/.] ?(\d\d?) ?[/.] ?(\d\d?)(?!\d)/g;
+const YEAR_LAST = /(?<!\d)(\d\d?) ?([/.\-\\]) ?(\d\d?) ?[/.\-\\] ?(\d{4})(?!\d)/g;
 
 /** No date without a digit of any family, or without a year: most texts are left here, before the long patterns. */
 const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
@@ -65,31 +45,19 @@ interface FoundDate {
 
 function dateIn(text: string): FoundDate | undefined {
   const found: FoundDate[] = [];
-  const add = (match: RegExpExecArray | null, year: number, month: NamedMonth | undefined, day: number): void => {
-    if (!match || !month) return;
+  const add = (start: number, end: number, year: number, month: NamedMonth, day: number): void => {
     const hijri = month.hijri || (year >= 1300 && year < 1600);
     if (day < 1 || day > 31 || month.month < 1 || month.month > 12 || (!hijri && (year < 1950 || year > 2100)) || (hijri && (year < 1350 || year > 1520))) return;
-    found.push({ year, month: month.month, day, start: match.index, end: match.index + match[0].length, hijri });
+    found.push({ year, month: month.month, day, start, end, hijri });
   };
-  for (const pattern of [DAY_MONTH_YEAR, MONTH_DAY_YEAR, YEAR_MONTH_DAY]) {
-    for (const match of text.matchAll(new RegExp(pattern.source, 'gu'))) {
-      const [, one = '', two = '', three = ''] = match;
-      if (pattern === DAY_MONTH_YEAR) add(match, Number(three), monthOf(two), Number(one));
-      else if (pattern === MONTH_DAY_YEAR) add(match, Number(three), monthOf(one), Number(two));
-      else add(match, Number(one), monthOf(two), Number(three));
-    }
-  }
+  for (const { start, end, year, month, day } of namedDates(text)) add(start, end, year, month, day);
   const plain = (value: string): NamedMonth => ({ month: Number(value), hijri: false });
   for (const pattern of [ISO, YEAR_FIRST]) {
-    for (const match of text.matchAll(new RegExp(pattern.source, 'g'))) {
-      const [, year = '', month = '', day = ''] = match;
-      add(match, Number(year), plain(month), Number(day));
-    }
+    for (const { 0: whole, 1: year = '', 2: month = '', 3: day = '', index } of text.matchAll(pattern)) add(index, index + whole.length, Number(year), plain(month), Number(day));
   }
-  for (const match of text.matchAll(new RegExp(YEAR_LAST.source, 'g'))) {
-    const [, one = '', , two = '', year = ''] = match;
-    const american = Number(two) > 12 || (Number(year) > 1900 && weekdaySays(text, one, two, year)) || (Number(one) <= 12 && isAmerican(text, match.index + match[0].length));
-    add(match, Number(year), plain(american ? one : two), Number(american ? two : one));
+  for (const { 0: whole, 1: one = '', 3: two = '', 4: year = '', index } of text.matchAll(YEAR_LAST)) {
+    const american = Number(two) > 12 || (Number(year) > 1900 && weekdaySays(text, one, two, year)) || (Number(one) <= 12 && isAmerican(text, index + whole.length));
+    add(index, index + whole.length, Number(year), plain(american ? one : two), Number(american ? two : one));
   }
   found.sort((a, b) => Number(a.hijri) - Number(b.hijri) || a.start - b.start);
   const [first] = found;
@@ -109,17 +77,6 @@ function weekdaySays(text: string, one: string, two: string, year: string): bool
 /** `2/7/2016 9:00:00 PM`: seconds and an English AM or PM are how a server with American settings prints a date. */
 function isAmerican(text: string, end: number): boolean {
   return /^ \d{1,2}:\d\d:\d\d [ap]m/.test(text.slice(end, end + 14));
-}
-
-function monthOf(name: string): NamedMonth | undefined {
-  const key = name.trim();
-  const arabic = named.get(key) ?? [...named].find(([written]) => written.replace(/ /g, '') === key.replace(/ /g, ''))?.[1];
-  if (arabic) return arabic;
-  for (const names of [ENGLISH, FRENCH]) {
-    const at = names.findIndex((pattern) => new RegExp(`^(?:${pattern})$`).test(key));
-    if (at >= 0) return { month: at + 1, hijri: false };
-  }
-  return undefined;
 }
 
 const CLOCK = /(?<![\d:./-])([01]?\d|2[0-3])(?: ?[:.٫] ?|h)([0-5]\d)(?: ?: ?([0-5]\d)(?:\.\d+)?)?(?![\d/]| ?[./-] ?\d)/gu;

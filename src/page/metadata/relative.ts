@@ -13,6 +13,9 @@ const UNITS: readonly (readonly [minutes: number, one: string, two: string, seve
 
 const WORDS: Readonly<Record<string, number>> = { ثلاث: 3, ثلاثه: 3, اربع: 4, اربعه: 4, خمس: 5, خمسه: 5, ست: 6, سته: 6, سبع: 7, سبعه: 7, ثماني: 8, ثمانيه: 8, تسع: 9, تسعه: 9, عشر: 10, عشره: 10 };
 
+/** Five hundred years in minutes. */
+const LONGEST_AGO = 500 * 525_600;
+
 /** One of these stands in every distance; without it the patterns of the units need not be made. */
 const CUE = /منذ|قبل|من|مضت|مضي|ago|الان/;
 
@@ -23,7 +26,8 @@ const CUE = /منذ|قبل|من|مضت|مضي|ago|الان/;
 export function relativeIn(text: string, now: Date): string | undefined {
   const folded = fold(text).replace(/[\s\u00a0]+/g, ' ');
   const minutes = CUE.test(folded) ? distanceIn(folded) : undefined;
-  if (minutes === undefined) return undefined;
+  // No story is older than printing; «منذ 99999999999 سنة» is no date that a clock has.
+  if (minutes === undefined || minutes > LONGEST_AGO) return undefined;
   const then = new Date(now.getTime() - minutes * 60_000).toISOString();
   return minutes < 1440 ? `${then.slice(0, 16)}Z` : then.slice(0, 10);
 }
