@@ -49,7 +49,7 @@ const TESTS: Readonly<Record<string, Test>> = {
 };
 
 /** What a question asks, by its name: one of the above, or a trait. */
-export const testOf = (name: string): Test => TESTS[name] ?? ((numeral) => numeral.traits.has(name as Trait));
+const testOf = (name: string): Test => TESTS[name] ?? ((numeral) => numeral.traits.has(name as Trait));
 
 /** All questions of a rule as one; a question with `!` must be answered with no. */
 export function asks(questions: string | undefined): Test | null {

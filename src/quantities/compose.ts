@@ -1,7 +1,7 @@
 import { isInvisible } from '../arabic/letters.ts';
 import { digitsOnly, readDigits } from './digits.ts';
 import type { Trait } from './numeral.ts';
-import { has, written } from './source.ts';
+import { has, wordAt, written } from './source.ts';
 import type { Source } from './source.ts';
 import { entryOf } from './words.ts';
 
@@ -13,20 +13,20 @@ export interface Part {
   traits: Trait[];
 }
 
-const valueOf = (source: Source, at: number, name: string): number | undefined => entryOf(source.words[at], name)?.value;
+const valueOf = (source: Source, at: number, name: string): number | undefined => entryOf(wordAt(source, at), name)?.value;
 const part = (value: number, last: number, ...traits: Trait[]): Part => ({ value, last, scale: 1, traits });
 
 /** Where the next member of a sum stands: behind a written-apart «و», or at a word that carries one; -1 where none. */
 export function joined(source: Source, at: number): number {
   if (has(source, at, 'and')) return at + 1;
-  const word = source.words[at];
+  const word = wordAt(source, at);
   // «وأحد عشر» written without its hamza looks like «واحد»
   return word?.conjunction || (word?.classes.has('one') && word.form === 'واحد' && has(source, at + 1, 'ten')) ? at : -1;
 }
 
 /** A word follows directly, with no «و», «ب» or «ال» of its own: «عشر» of «ثلاثة عشر». */
 const follows = (source: Source, at: number, name: string): boolean => {
-  const word = source.words[at];
+  const word = wordAt(source, at);
   return word !== undefined && word.classes.has(name) && !word.conjunction && word.preposition === '';
 };
 
@@ -40,9 +40,9 @@ function belowHundred(source: Source, at: number): Part | null {
   const bound = valueOf(source, at, 'oneOf') ?? valueOf(source, at, 'twoOf');
   const value = unit ?? bound;
   if (value === undefined) return null;
-  if (follows(source, at + 1, 'ten') && !source.words[at + 1]?.definite) return part(value + 10, at + 2, 'words', 'teen');
+  if (follows(source, at + 1, 'ten') && !wordAt(source, at + 1)?.definite) return part(value + 10, at + 2, 'words', 'teen');
   const next = joined(source, at + 1);
-  const tens = next < 0 || source.words[next]?.preposition !== '' ? undefined : valueOf(source, next, 'tens');
+  const tens = next < 0 || wordAt(source, next)?.preposition !== '' ? undefined : valueOf(source, next, 'tens');
   if (tens !== undefined && !has(source, at, 'twoOf')) return part(value + tens, next + 1, 'words', 'tens');
   if (unit === undefined) return null;
   return part(value, at + 1, 'words', ...(value === 1 ? (['one'] as const) : value === 2 ? (['two'] as const) : []));
@@ -54,11 +54,11 @@ function belowThousand(source: Source, at: number): Part | null {
   let hundred: Part | null = null;
   const fused = valueOf(source, at, 'hundreds') ?? valueOf(source, at, 'hundred');
   if (fused !== undefined) hundred = part(fused, at + 1, 'words');
-  else if (unit !== undefined && follows(source, at + 1, 'hundredTail') && !source.words[at + 1]?.definite) hundred = part(unit * 100, at + 2, 'words');
+  else if (unit !== undefined && follows(source, at + 1, 'hundredTail') && !wordAt(source, at + 1)?.definite) hundred = part(unit * 100, at + 2, 'words');
   if (!hundred) return belowHundred(source, at);
   const next = joined(source, hundred.last);
   if (next < 0) return hundred;
-  const rest = source.words[next]?.preposition ? null : belowHundred(source, next) ?? digitsBelow(source, next, 100);
+  const rest = wordAt(source, next)?.preposition ? null : belowHundred(source, next) ?? digitsBelow(source, next, 100);
   return rest && !partsFollow(source, next) ? part(hundred.value + rest.value, rest.last, 'words', ...(rest.traits.includes('tens') ? (['tens'] as const) : [])) : hundred;
 }
 
@@ -73,7 +73,7 @@ function digitsBelow(source: Source, at: number, limit: number): Part | null {
 const SCALES = ['scale', 'scales', 'dozen'] as const;
 /** The scale word at a token, or undefined: «ألف», «ملايين». */
 export function scaleAt(source: Source, at: number): number | undefined {
-  const word = source.words[at];
+  const word = wordAt(source, at);
   if (!word || word.conjunction || word.preposition !== '' || word.doubled) return undefined;
   for (const name of SCALES) {
     const value = valueOf(source, at, name);
@@ -118,14 +118,14 @@ function isGroupOfThree(source: Source, at: number): boolean {
 export function term(source: Source, at: number): Part | null {
   const two = valueOf(source, at, 'scaleTwo') ?? valueOf(source, at, 'dozenTwo');
   if (two !== undefined) return scaled({ ...part(two, at + 1, 'words', 'scaled'), scale: two / 2 }, source);
-  const word = source.words[at];
+  const word = wordAt(source, at);
   const bare = word && !word.doubled ? valueOf(source, at, 'scale') ?? valueOf(source, at, 'dozen') : undefined;
   const construct = bare !== undefined && isConstruct(source, at) ? valueOf(source, at, 'scaleConstruct') : undefined;
   if (construct !== undefined) return { ...part(construct, at + 1, 'words', 'scaled'), scale: construct / 2 };
   if (bare !== undefined) return scaled({ ...part(bare, at + 1, 'words', 'scaled', 'bareScale'), scale: bare }, source);
   let group = digits(source, at) ?? belowThousand(source, at);
   if (!group) return null;
-  if (group.traits.includes('digits') && follows(source, group.last, 'hundred') && !source.words[group.last]?.definite) {
+  if (group.traits.includes('digits') && follows(source, group.last, 'hundred') && !wordAt(source, group.last)?.definite) {
     group = { ...group, value: group.value * 100, last: group.last + 1 };
     const next = joined(source, group.last);
     const rest = next < 0 ? null : belowHundred(source, next) ?? digitsBelow(source, next, 100);
@@ -137,7 +137,7 @@ export function term(source: Source, at: number): Part | null {
 
 /** «ألفا مشجع», two thousand: a dual that has lost its ن before what it counts, where no tanwin says otherwise. */
 function isConstruct(source: Source, at: number): boolean {
-  const next = source.words[at + 1];
+  const next = wordAt(source, at + 1);
   if (!next || source.tokens[at + 1]?.type !== 'word' || written(source, at).includes('\u064b')) return false;
   return !next.classes.has('clitic') && !next.conjunction && next.preposition === '' && !next.definite && !next.classes.has('function') && !next.form.endsWith('ا');
 }
@@ -156,7 +156,7 @@ function scaled(group: Part, source: Source): Part {
   let { value, last, scale } = group;
   const traits = [...group.traits];
   for (let size = scaleAt(source, last); size !== undefined; size = scaleAt(source, last)) {
-    const word = source.words[last];
+    const word = wordAt(source, last);
     if (size <= scale || (word?.definite && !group.traits.includes('fraction'))) break;
     value *= size;
     scale = scale === 1 ? size : scale * size;

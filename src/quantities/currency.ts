@@ -1,3 +1,4 @@
+import { has, wordAt } from './source.ts';
 import type { Source } from './source.ts';
 import { entryOf, wordOf } from './words.ts';
 
@@ -6,15 +7,16 @@ import { entryOf, wordOf } from './words.ts';
  * («دولار» alone is 'dollar'; the country of the article is not guessed at).
  */
 export function currencyOf(source: Source, first: number, last: number): string | undefined {
-  const family = entryOf(source.words[first], 'money')?.code;
-  if (!family) return entryOf(source.words[first], 'moneySign')?.code ?? lettersOf(source, first, last);
-  const nation = last > first ? entryOf(source.words[last], 'nation')?.code : undefined;
+  const family = entryOf(wordAt(source, first), 'money')?.code;
+  if (!family) return entryOf(wordAt(source, first), 'moneySign')?.code ?? lettersOf(source, first, last);
+  const nation = last > first ? entryOf(wordAt(source, last), 'nation')?.code : undefined;
   const exact = nation?.split(' ').find((pair) => pair.startsWith(`${family}:`));
   return exact?.split(':')[1] ?? family;
 }
 
 /** «د.ك.»: letters parted by points. */
 function lettersOf(source: Source, first: number, last: number): string | undefined {
-  const letters = source.words.slice(first, last + 1).map((word) => (word.classes.has('point') ? '' : word.form));
-  return entryOf(wordOf(letters.join('')), 'moneyLetters')?.code;
+  let letters = '';
+  for (let at = first; at <= last; at++) if (!has(source, at, 'point')) letters += wordAt(source, at)?.form ?? '';
+  return entryOf(wordOf(letters), 'moneyLetters')?.code;
 }

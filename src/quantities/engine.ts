@@ -6,7 +6,7 @@ import type { Match } from './pattern.ts';
 import type { Compiled, RuleBook } from './rulebook.ts';
 import { belowZero, partBehindUnit } from './refine.ts';
 import type { BoundRule, Rule } from './rules/rule.ts';
-import { has } from './source.ts';
+import { has, wordAt } from './source.ts';
 import type { Source } from './source.ts';
 import type { Trace } from './trace.ts';
 
@@ -22,14 +22,20 @@ export interface Candidate {
   unit: [number, number] | null;
   bound?: Bound;
   boundRule?: string;
+  /** Token of the verb or preposition that says the bound before it: it bounds no other number. */
+  said?: number;
 }
 
 const FIGURE_KINDS: ReadonlySet<string> = new Set(['count', 'percent', 'money', 'measure', 'duration', 'ratio', 'score']);
+
+/** Kinds that nothing bounds, so that they leave the bound to the next number: «تجاوز في 2019 مليون نسمة». */
+const UNBOUNDED: ReadonlySet<string> = new Set(['score', 'year', 'date', 'time', 'name', 'reference', 'ordinal']);
 
 /** Asks the rules in their order about every numeral; the first that fits decides. Knows no language. */
 export function decide(source: Source, rules: RuleBook<Rule>, bounds: RuleBook<BoundRule>, trace?: Trace): Candidate[] {
   const out: Candidate[] = [];
   let free = 0;
+  let said = -1;
   for (const numeral of source.numerals) {
     if (numeral.first < free) {
       trace?.note(numeral, { rule: numeral.rule, stage: 'numeral', taken: false });
@@ -41,10 +47,11 @@ export function decide(source: Source, rules: RuleBook<Rule>, bounds: RuleBook<B
       if (!found) continue;
       trace?.note(numeral, { rule: found.rule.name, stage: 'rule', taken: made === null, kind: found.rule.kind });
       made ??= found;
-      if (!trace) break;
+      if (!trace) break; // the trace tells what else would have fitted
     }
     if (!made || made.rule.kind === 'nothing') continue;
-    const full = bounded(source, belowZero(source, partBehindUnit(source, made)), bounds, free, trace);
+    const full = bounded(source, belowZero(source, partBehindUnit(source, made)), bounds, { free, said }, trace);
+    said = full.said ?? said;
     out.push(full);
     free = full.last;
   }
@@ -56,7 +63,7 @@ function fit(source: Source, { rule, ...patterns }: Compiled<Rule>, numeral: Num
   if (before === null || (before?.unit && !rule.apart && before.unit[0] < free)) return null;
   const after = patterns.after ? match(source, patterns.after, numeral.last, 1) : undefined;
   if (after === null) return null;
-  if (after?.unit && !takesDefinite(numeral) && after.unit[0] === numeral.last && source.words[after.unit[0]]?.definite && rule.kind !== 'percent') return null;
+  if (after?.unit && !takesDefinite(numeral) && after.unit[0] === numeral.last && wordAt(source, after.unit[0])?.definite && rule.kind !== 'percent') return null;
   const own: [number, number] | null = numeral.dual ? [numeral.first, after?.unit?.[1] ?? numeral.first] : null;
   const unit = own ?? after?.unit ?? before?.unit ?? null;
   const lead = numeral.lead < free ? numeral.first : numeral.lead;
@@ -76,19 +83,20 @@ const takesDefinite = (numeral: Numeral): boolean => ['fraction', 'vague', 'halv
 const lastOf = (after: Match | undefined): number => (after?.unit ? after.unit[1] + 1 : 0);
 
 /** Adds the certainty that stands before or behind. */
-function bounded(source: Source, made: Candidate, bounds: RuleBook<BoundRule>, free: number, trace?: Trace): Candidate {
-  if (made.kind === 'score') return made;
+function bounded(source: Source, made: Candidate, bounds: RuleBook<BoundRule>, { free, said }: { free: number; said: number }, trace?: Trace): Candidate {
+  if (UNBOUNDED.has(made.kind)) return made;
   for (const { rule, before, after } of bounds.candidates(source, made.numeral, made.first - 1, made.last)) {
     if (rule.unless === made.kind) continue;
     const found = before ? match(source, before, made.first - 1, -1) : after && match(source, after, made.last, 1);
     const near = !(before ?? after)?.loose;
-    if (!found || (before && near && found.reach < free)) continue;
+    if (!found || (before && found.reach < (near ? free : said + 1))) continue;
     trace?.note(made.numeral, { rule: rule.name, stage: 'bound', taken: true });
     const clitic = rule.before && near && source.tokens[found.reach]?.glued === true && has(source, found.reach - 1, 'clitic') ? 1 : 0;
     return {
       ...(made.rule.boundKind ? { ...made, kind: made.rule.boundKind } : made),
       bound: rule.bound,
       boundRule: rule.name,
+      ...(before ? { said: found.reach } : {}),
       first: rule.before && near ? found.reach - clitic : made.first,
       last: rule.after && near ? found.reach + 1 : made.last,
     };
@@ -98,7 +106,7 @@ function bounded(source: Source, made: Candidate, bounds: RuleBook<BoundRule>, f
 
 /** Where the unit's own word starts: «السكان» of «والسكان»; a per cent sign in words keeps its «ب». */
 const unitStart = (source: Source, index: number, kind: string): number =>
-  (source.tokens[index]?.start ?? 0) + (kind === 'percent' ? 0 : (source.words[index]?.nounSkip ?? 0));
+  (source.tokens[index]?.start ?? 0) + (kind === 'percent' ? 0 : (wordAt(source, index)?.nounSkip ?? 0));
 
 /** The mention in offsets of the text. */
 export function mentionOf(source: Source, made: Candidate): Mention {

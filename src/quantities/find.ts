@@ -1,7 +1,7 @@
 import type { Mention } from '../model/quantity.ts';
 import { habitOf } from './digits.ts';
 import { decide, mentionOf } from './engine.ts';
-import { compileLinks, link } from './link.ts';
+import { LinkBook, link } from './link.ts';
 import { RuleBook } from './rulebook.ts';
 import { refine } from './refine.ts';
 import { BOUNDS } from './rules/bounds.ts';
@@ -16,7 +16,7 @@ import { Trace } from './trace.ts';
 
 const RULES = new RuleBook([...VETOES, ...FIGURES]);
 const CERTAINTIES = new RuleBook(BOUNDS);
-const JOINTS = compileLinks(LINKS);
+const JOINTS = new LinkBook(LINKS);
 
 /**
  * The numeric expressions of one text, in order and disjoint; `key` ones are figures of the story. Any string is read,

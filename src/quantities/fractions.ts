@@ -1,19 +1,19 @@
 import { joined, scaleAt } from './compose.ts';
 import type { Part } from './compose.ts';
 import { digitValue } from '../arabic/letters.ts';
-import { has, written } from './source.ts';
+import { has, wordAt, written } from './source.ts';
 import type { Source } from './source.ts';
 import { entryOf } from './words.ts';
 
 /** A share in words without what it is a share of: «نصف», «ثلثي», «ثلاثة أرباع», «½»; null where none starts here. */
 function share(source: Source, at: number): { value: number; last: number; loose: boolean; owned: boolean } | null {
-  const word = source.words[at];
+  const word = wordAt(source, at);
   const two = isGenitive(source, at + 1) ? entryOf(word, 'fractionTwo') : undefined;
   const eighth = word?.rounded ? entryOf(word, 'roundedFraction') : undefined;
   const plain = two ?? eighth ?? entryOf(word, 'fraction') ?? entryOf(word, 'fractionTwo') ?? entryOf(word, 'fractionSign');
   if (plain) return { value: plain.value, last: at + 1, loose: false, owned: false };
   const unit = entryOf(word, 'unit') ?? entryOf(word, 'two');
-  const parts = entryOf(source.words[at + 1], 'parts');
+  const parts = entryOf(wordAt(source, at + 1), 'parts');
   if (unit && parts) return { value: unit.value * parts.value, last: at + 2, loose: false, owned: false };
   const owned = entryOf(word, 'ownedFraction');
   if (owned) return { value: owned.value, last: at + 1, loose: false, owned: true };
@@ -22,13 +22,13 @@ function share(source: Source, at: number): { value: number; last: number; loose
 }
 
 const isDefiniteNoun = (source: Source, at: number): boolean => {
-  const word = source.words[at];
+  const word = wordAt(source, at);
   return word !== undefined && word.definite && !word.conjunction && word.preposition === '';
 };
 
 /** What «ثلثا» can be two thirds of. */
 const isGenitive = (source: Source, at: number): boolean => {
-  const word = source.words[at];
+  const word = wordAt(source, at);
   return word !== undefined && source.tokens[at]?.type === 'word' && !word.conjunction && word.preposition === '' && !word.classes.has('function');
 };
 
@@ -36,11 +36,11 @@ const isGenitive = (source: Source, at: number): boolean => {
 export function fractionAt(source: Source, at: number): Part | null {
   const slashed = slashAt(source, at);
   if (slashed) return slashed;
-  const twice = entryOf(source.words[at], 'twice') ?? entryOf(source.words[at], 'double');
+  const twice = entryOf(wordAt(source, at), 'twice') ?? entryOf(wordAt(source, at), 'double');
   if (twice) return { value: 2, last: at + 1, scale: 1, traits: ['words', 'multiple'] };
   const read = share(source, at);
   if (!read) return null;
-  if (read.loose && (!isDefiniteNoun(source, read.last) || source.words[at]?.definite || scaleAt(source, read.last) !== undefined)) return null;
+  if (read.loose && (!isDefiniteNoun(source, read.last) || wordAt(source, at)?.definite || scaleAt(source, read.last) !== undefined)) return null;
   if (read.loose && ['weekday', 'tens', 'hundred', 'scale', 'ordinal'].some((name) => has(source, read.last, name))) return null;
   const scale = read.owned ? undefined : scaleAt(source, read.last);
   if (scale !== undefined && scale >= 12) return { value: read.value * scale, last: read.last + 1, scale, traits: ['words', 'scaled'] };
@@ -89,7 +89,7 @@ export function fractionOf(source: Source, at: number): Part | null {
 
 /** «ثلاثة أضعاف», «عشرين ضعفا»: the number says how many times. */
 export function multiple(source: Source, number: Part): Part {
-  const times = source.words[number.last];
+  const times = wordAt(source, number.last);
   if (!times || times.definite || times.conjunction || times.preposition !== '' || !(times.classes.has('times') || times.classes.has('double'))) return number;
   return { value: number.value, last: number.last + 1, scale: 1, traits: ['words', 'multiple'] };
 }
@@ -100,13 +100,13 @@ export function multiple(source: Source, number: Part): Part {
  */
 export function wholeAndFraction(source: Source, whole: Part): Part {
   const less = has(source, whole.last, 'except') ? whole.last + 1 : -1;
-  const place = less >= 0 ? less : source.words[whole.last]?.classes.has('fractionSign') ? whole.last : joined(source, whole.last);
-  const read = place >= 0 && !source.words[place]?.preposition && !source.words[place]?.definite ? share(source, place) : null;
+  const place = less >= 0 ? less : wordAt(source, whole.last)?.classes.has('fractionSign') ? whole.last : joined(source, whole.last);
+  const read = place >= 0 && !wordAt(source, place)?.preposition && !wordAt(source, place)?.definite ? share(source, place) : null;
   if (!read || read.owned || (read.loose && less < 0) || whole.traits.includes('decimal')) {
-    const half = place >= 0 && source.words[place]?.definite && has(source, place, 'fraction') && whole.traits.includes('ordinal');
+    const half = place >= 0 && wordAt(source, place)?.definite && has(source, place, 'fraction') && whole.traits.includes('ordinal');
     return half ? { ...whole, last: place + 1 } : whole;
   }
-  const again = source.words[read.last];
+  const again = wordAt(source, read.last);
   const repeats = again && !again.conjunction && again.preposition === '';
   let last = read.last;
   const scale = repeats ? scaleAt(source, last) : undefined;

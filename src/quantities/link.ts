@@ -4,12 +4,13 @@ import type { Numeral } from './numeral.ts';
 import { match, pattern } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
 import type { Link } from './rules/rule.ts';
-import { setNumerals } from './source.ts';
+import { setNumerals, wordAt } from './source.ts';
 import type { Source } from './source.ts';
 import type { Trace } from './trace.ts';
+import type { Word } from './words.ts';
 
 /** A link with its patterns and questions ready. */
-export interface CompiledLink {
+interface CompiledLink {
   rule: Link;
   left: Test | null;
   right: Test | null;
@@ -20,7 +21,7 @@ export interface CompiledLink {
 }
 
 const ready = (text: string | undefined): Pattern | null => (text ? pattern(text) : null);
-export const compileLinks = (links: readonly Link[]): CompiledLink[] =>
+const compileLinks = (links: readonly Link[]): CompiledLink[] =>
   links.map((rule) => ({
     rule,
     left: asks(rule.left),
@@ -31,8 +32,30 @@ export const compileLinks = (links: readonly Link[]): CompiledLink[] =>
     then: ready(rule.then),
   }));
 
+/** Which links the word behind a numeral leaves possible; the answer is kept with the word. */
+export class LinkBook {
+  readonly #links: readonly CompiledLink[];
+  readonly #byWord = new WeakMap<Word, readonly CompiledLink[]>();
+  /** The links of numerals with nothing between them. */
+  readonly #touching: readonly CompiledLink[];
+
+  constructor(links: readonly Link[]) {
+    this.#links = compileLinks(links);
+    this.#touching = this.#links.filter(({ between }) => !between);
+  }
+
+  /** The links that may join numerals parted by the tokens from `at` up to `end`, in their order. */
+  between(source: Source, at: number, end: number): readonly CompiledLink[] {
+    const word = at === end ? undefined : wordAt(source, at);
+    if (!word) return this.#touching;
+    let links = this.#byWord.get(word);
+    if (!links) this.#byWord.set(word, (links = this.#links.filter(({ between }) => between && between.nearest.after?.(word) !== false)));
+    return links;
+  }
+}
+
 /** Joins neighbouring numerals by the first link that fits, left to right. */
-export function link(source: Source, links: readonly CompiledLink[], trace?: Trace): void {
+export function link(source: Source, links: LinkBook, trace?: Trace): void {
   const out: Numeral[] = [];
   let changed = false;
   for (let at = 0; at < source.numerals.length; at++) {
@@ -51,9 +74,10 @@ export function link(source: Source, links: readonly CompiledLink[], trace?: Tra
   if (changed) setNumerals(source, out);
 }
 
-function join(source: Source, links: readonly CompiledLink[], left: Numeral, right: Numeral, third: Numeral | undefined, trace?: Trace): { numeral: Numeral; used: number } | null {
+function join(source: Source, links: LinkBook, left: Numeral, right: Numeral, third: Numeral | undefined, trace?: Trace): { numeral: Numeral; used: number } | null {
   if (right.first - left.last > 4) return null;
-  for (const { rule: one, ...on } of links) {
+  for (const on of links.between(source, left.last, right.first)) {
+    const one = on.rule;
     if (!stands(source, on.between, left.last, right.first)) continue;
     if ((on.left && !on.left(left, source)) || (on.right && !on.right(right, source))) continue;
     if (one.equal && left.from !== right.from) continue;
@@ -80,7 +104,6 @@ function join(source: Source, links: readonly CompiledLink[], left: Numeral, rig
 /** Whether the tokens from `at` up to `end` are exactly what the pattern says. */
 function stands(source: Source, between: Pattern | null, at: number, end: number): boolean {
   if (!between || at === end) return !between && at === end;
-  if (between.nearest.after?.(source.words[at] ?? null) === false) return false;
   const glued = !between.source.startsWith('~') || source.tokens[end]?.glued === true;
   return glued && match(source, between, at, 1)?.reach === end - 1;
 }

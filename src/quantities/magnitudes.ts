@@ -2,6 +2,7 @@ import type { Magnitude } from '../model/quantity.ts';
 import { scaleAt } from './compose.ts';
 import { numeralOf } from './numeral.ts';
 import type { Numeral, Trait } from './numeral.ts';
+import { wordAt } from './source.ts';
 import type { Source } from './source.ts';
 import { entryOf } from './words.ts';
 
@@ -14,15 +15,15 @@ const OF: Readonly<Record<string, Partial<Record<string, Magnitude>>>> = {
 
 /** «مئات», «عشرات الآلاف», «بضعة ملايين», «بضعة أيام»: an order of magnitude, or a few. */
 export function magnitudeAt(source: Source, at: number): Numeral | null {
-  const few = entryOf(source.words[at], 'few');
+  const few = entryOf(wordAt(source, at), 'few');
   const lead = few ? at + 1 : at;
-  const word = source.words[lead];
+  const word = wordAt(source, lead);
   const head = word && (!few || (!word.conjunction && word.preposition === '')) ? entryOf(word, 'vague') ?? entryOf(word, 'vagueScale') : undefined;
   if (!head && !few) return null;
   let magnitude = (head?.code ?? 'few') as Magnitude;
   let last = head ? lead + 1 : lead;
   const traits: Trait[] = ['words', 'vague'];
-  const tail = head ? source.words[last] : undefined;
+  const tail = head ? wordAt(source, last) : undefined;
   const scale = tail && !tail.conjunction && tail.preposition === '' ? entryOf(tail, 'vagueScale')?.code ?? MAGNITUDE_OF.get(scaleAt(source, last) ?? 0) : undefined;
   const whole = scale ? OF[magnitude]?.[scale] : undefined;
   if (whole) {

@@ -1,6 +1,6 @@
 import type { Magnitude } from '../model/quantity.ts';
 import type { Part } from './compose.ts';
-import { has, stemStart } from './source.ts';
+import { has, stemStart, wordAt } from './source.ts';
 import type { Source } from './source.ts';
 
 /** Where a numeral stands and what it is worth, before anyone has asked what it counts. */
@@ -38,7 +38,7 @@ export type Trait =
 
 /** The numeral that a part is, with the clitics of its first token; `from` is behind `first` where those stand in a token of their own. */
 export function numeralOf(source: Source, first: number, from: number, part: Part, rule: string): Numeral {
-  const word = source.words[first];
+  const word = wordAt(source, first);
   return {
     first,
     lead: first,

@@ -1,7 +1,7 @@
 import { learn } from './lexicon/lexicon.ts';
 import type { Numeral } from './numeral.ts';
 import { isShape, mayBe, SHAPES } from './shapes.ts';
-import { has } from './source.ts';
+import { has, wordAt } from './source.ts';
 import type { Source } from './source.ts';
 import type { Word } from './words.ts';
 
@@ -27,6 +27,8 @@ export interface Pattern {
   backwards: readonly Element[];
   /** Whether a word may stand next to the numeral, from either side; null where any may, and none at all. */
   nearest: { before: May | null; after: May | null };
+  /** The same of the token next to that one. */
+  second: { before: May | null; after: May | null };
   /** Whether it can skip words, so that its far end does not touch the numeral. */
   loose: boolean;
 }
@@ -71,7 +73,14 @@ function compile(text: string): Pattern {
   const elements = text.split(' ').map(element);
   if (text.trim() === '') throw new Error('A pattern says nothing');
   const backwards = elements.toReversed();
-  return { source: text, elements, backwards, nearest: { before: nearest(backwards), after: nearest(elements) }, loose: elements.some((one) => one.most > 3) };
+  return {
+    source: text,
+    elements,
+    backwards,
+    nearest: { before: nearest(backwards), after: nearest(elements) },
+    second: { before: second(backwards), after: second(elements) },
+    loose: elements.some((one) => one.most > 3),
+  };
 }
 
 function element(text: string): Element {
@@ -114,6 +123,29 @@ function nearest(elements: readonly Element[]): May | null {
   return (word) => !(word && not.some((may) => may(word))) && (open || some.some((may) => may(word)));
 }
 
+/** The elements that may take a token after those before `index`, and whether the pattern may be over there. */
+function openAt(elements: readonly Element[], index: number): { open: Element[]; over: boolean } {
+  const open: Element[] = [];
+  for (const one of elements.slice(index)) {
+    if (one.not) continue;
+    open.push(one);
+    if (one.least > 0) return { open, over: false };
+  }
+  return { open, over: true };
+}
+
+/** What the second token must be, whichever element took the first; null where that cannot be told from one word. */
+function second(elements: readonly Element[]): May | null {
+  const first = openAt(elements, 0);
+  const some: May[] = [];
+  for (const one of first.open) {
+    const next = openAt(elements, elements.indexOf(one) + 1);
+    if (one.numeral || one.edge || next.over) return null;
+    some.push(...(one.most > 1 ? one.may : []), ...next.open.flatMap(({ may }) => may));
+  }
+  return first.over ? null : (word) => some.some((may) => may(word));
+}
+
 /** What a numeral may end with and not begin. */
 const PARTS_OF_NUMERALS = ['parts', 'times', 'hundredTail', 'scales', 'unbracket', 'close'];
 
@@ -137,7 +169,7 @@ function testFor(name: string): Test {
   if (shape) return (source, index) => isShape(source, index, shape);
   const cls = classOf(name);
   if (!isLiteral(name) || !hasArticle(name)) return (source, index) => has(source, index, cls);
-  return (source, index) => has(source, index, cls) && source.words[index]?.definite === true;
+  return (source, index) => has(source, index, cls) && wordAt(source, index)?.definite === true;
 }
 
 /** Tries a pattern from token `at` on, forwards (step 1) or backwards (step -1). */
@@ -158,18 +190,25 @@ function walk(source: Source, elements: readonly Element[], index: number, taken
   if (!one) return { reach: state.reach ?? at - step, unit: state.unit };
   const here = one.context && state.reach === null ? { ...state, reach: at - step } : state;
   if (one.not) return fitsAt(source, one, at, step) === false ? walk(source, elements, index + 1, 0, at, step, here) : null;
-  const lazy = one.lazy && one.most > 1;
-  if (lazy) {
-    const early = walk(source, elements, index + 1, 0, at, step, here);
-    if (early) return early;
-  }
+  if (one.lazy && one.most > 1) return skip(source, elements, index, at, step, here);
   const fits = taken < one.most && fitsAt(source, one, at, step);
   if (fits !== false) {
     const grown = one.unit || (one.more && here.unit) ? { ...here, unit: grow(here.unit, at, fits) } : here;
     const rest = one.most > 1 ? walk(source, elements, index, taken + 1, fits + step, step, grown) : walk(source, elements, index + 1, 0, fits + step, step, grown);
     if (rest) return rest;
   }
-  return !lazy && taken >= one.least ? walk(source, elements, index + 1, 0, at, step, here) : null;
+  return taken >= one.least ? walk(source, elements, index + 1, 0, at, step, here) : null;
+}
+
+/** «.*6»: the rest of the pattern as near as it can be. */
+function skip(source: Source, elements: readonly Element[], index: number, at: number, step: 1 | -1, state: State): Match | null {
+  const one = elements[index];
+  for (let taken = 0, here = at; one; taken++, here += step) {
+    const rest = walk(source, elements, index + 1, 0, here, step, state);
+    if (rest) return rest;
+    if (taken === one.most || fitsAt(source, one, here, step) === false) break;
+  }
+  return null;
 }
 
 const grow = (unit: Match['unit'], one: number, two: number): [number, number] => [Math.min(unit?.[0] ?? one, one, two), Math.max(unit?.[1] ?? one, one, two)];
@@ -183,6 +222,6 @@ function fitsAt(source: Source, one: Element, at: number, step: 1 | -1): number 
     const numeral: Numeral | undefined = step === 1 ? source.startingAt.get(at) : source.endingAt.get(at + 1);
     return numeral ? (step === 1 ? numeral.last - 1 : numeral.first) : false;
   }
-  if (one.unit && step === 1 && source.words[at]?.conjunction) return false;
+  if (one.unit && step === 1 && wordAt(source, at)?.conjunction) return false;
   return at >= 0 && at < source.tokens.length && one.tests.some((test) => test(source, at)) && at;
 }

@@ -2,7 +2,7 @@ import { scaleAt } from './compose.ts';
 import { wholeAndFraction } from './fractions.ts';
 import type { Candidate } from './engine.ts';
 import { match, pattern } from './pattern.ts';
-import { has } from './source.ts';
+import { has, wordAt } from './source.ts';
 import type { Source } from './source.ts';
 
 const MEASURED: ReadonlySet<string> = new Set(['duration', 'measure', 'money', 'count']);
@@ -35,7 +35,7 @@ function partOfScaleBehindUnit(source: Source, made: Candidate, value: number, u
   if (full.last === made.last || scaleAt(source, full.last - 1) !== scale) return made;
   const again = sameNoun(source, full.last, unit);
   // «5 ملايين دولار ونصف مليون يورو» are two sums: only the definite scale, or the same unit, looks back.
-  if (!again && !source.words[full.last - 1]?.definite) return made;
+  if (!again && !wordAt(source, full.last - 1)?.definite) return made;
   return { ...made, last: again ? full.last + 1 : full.last, numeral: { ...made.numeral, from: full.value, to: full.value } };
 }
 
@@ -46,8 +46,8 @@ function sameThing(source: Source, after: number, unit: number): boolean {
 
 /** Two forms of one noun: «دولار», «الدولار», «دولارات». */
 function sameNoun(source: Source, one: number, other: number): boolean {
-  const base = source.words[one]?.entries[0]?.base;
-  return base !== undefined && base === source.words[other]?.entries[0]?.base;
+  const base = wordAt(source, one)?.entries[0]?.base;
+  return base !== undefined && base === wordAt(source, other)?.entries[0]?.base;
 }
 const ANY_NOUN = pattern('noun');
 

@@ -4,8 +4,9 @@ import { magnitudeAt } from './magnitudes.ts';
 import { numeralOf } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
 import { lateOrdinal, ordinalAt } from './ordinals.ts';
-import { has, setNumerals } from './source.ts';
+import { has, setNumerals, wordAt } from './source.ts';
 import type { Source } from './source.ts';
+import { mayStart } from './starts.ts';
 import { sum } from './sum.ts';
 import { STARTS } from './words.ts';
 
@@ -13,7 +14,7 @@ import { STARTS } from './words.ts';
 export function scan(source: Source): void {
   const found: Numeral[] = [];
   for (let at = 0; at < source.tokens.length; ) {
-    const numeral = source.words[at]?.starts && !isPercentSign(source, at, found.at(-1)) ? numeralAt(source, at) : null;
+    const numeral = mayStart(source, at) && wordAt(source, at)?.starts && !isPercentSign(source, at, found.at(-1)) ? numeralAt(source, at) : null;
     if (numeral) found.push(numeral);
     at = numeral ? Math.max(numeral.last, at + 1) : at + 1;
   }
@@ -23,7 +24,7 @@ export function scan(source: Source): void {
 
 /** «المئة» of «تسعين في المئة», «بالمئة» of «90 بالمئة». */
 function isPercentSign(source: Source, at: number, before: Numeral | undefined): boolean {
-  const word = source.words[at];
+  const word = wordAt(source, at);
   if (!word?.definite || !word.classes.has('hundred') || !before) return false;
   return word.preposition === 'ب' ? before.last === at : before.last === at - 1 && has(source, at - 1, 'in');
 }
@@ -39,7 +40,7 @@ function numeralAt(source: Source, at: number): Numeral | null {
     const number = sum(source, at + 1);
     return number && numeralOf(source, at, at + 1, number, 'cardinal');
   }
-  const starts = source.words[at]?.starts ?? 0;
+  const starts = wordAt(source, at)?.starts ?? 0;
   if (starts & STARTS.magnitude) return magnitudeAt(source, at);
   if (starts & STARTS.sign) return signed(source, at);
   if (starts & STARTS.number) {

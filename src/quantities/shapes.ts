@@ -1,3 +1,4 @@
+import { wordAt } from './source.ts';
 import type { Source } from './source.ts';
 import type { Word } from './words.ts';
 
@@ -90,7 +91,7 @@ export function mayBe(word: Word, shape: Shape): boolean {
 
 /** Whether the token is of that shape where it stands. */
 export function isShape(source: Source, index: number, shape: Shape): boolean {
-  const word = source.words[index];
+  const word = wordAt(source, index);
   if (!word || !mayBe(word, shape) || (shape.free && source.startingAt.has(index))) return false;
   const { text } = shape;
   return !text || text.test(source.text.slice(source.tokens[index]?.start, source.tokens[index]?.end));

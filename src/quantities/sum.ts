@@ -2,20 +2,20 @@ import { joined, saidTwice, term } from './compose.ts';
 import type { Part } from './compose.ts';
 import { wholeAndFraction } from './fractions.ts';
 import type { Trait } from './numeral.ts';
-import { has } from './source.ts';
+import { has, wordAt } from './source.ts';
 import type { Source } from './source.ts';
 import { entryOf } from './words.ts';
 
 /** A whole number: members of falling scale, joined by «و», then a half or a quarter of the last scale. */
 export function sum(source: Source, at: number): Part | null {
-  const zero = entryOf(source.words[at], 'zero');
+  const zero = entryOf(wordAt(source, at), 'zero');
   if (zero) return { value: 0, last: at + 1, scale: 1, traits: ['words', 'zero'] };
   let total = term(source, at);
   if (!total) return null;
   let smallest = total.scale;
   const multiplier = total.value / total.scale;
   for (let next = joined(source, total.last); next >= 0 && smallest > 1; next = joined(source, total.last)) {
-    const word = source.words[next];
+    const word = wordAt(source, next);
     if (!word || word.preposition !== '' || has(source, next + 1, 'parts')) break;
     const more = term(source, next);
     if (!more || more.traits.includes('decimal') || more.traits.includes('reference')) break;

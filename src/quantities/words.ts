@@ -1,6 +1,6 @@
 import { isArabicMark, isInvisible, TATWEEL } from '../arabic/letters.ts';
 import { fold } from '../arabic/normalize.ts';
-import type { Token, TokenType } from '../arabic/tokens.ts';
+import type { TokenType } from '../arabic/tokens.ts';
 import { LEXICON } from './lexicon/lexicon.ts';
 import type { Entry } from './lexicon/lexicon.ts';
 
@@ -70,7 +70,9 @@ const ROLE_OF = new Map(ROLES.flatMap(([role, names]) => names.split(' ').map((n
 const UNITS: ReadonlySet<string> = new Set(['time', 'measure', 'money']);
 /** «ساعة ونصف»: a unit in the singular begins a number too. */
 const roleOf = (entry: Entry): number => ROLE_OF.get(entry.class) ?? (UNITS.has(entry.class) && entry.value === 1 ? STARTS.noun : 0);
-const rolesOf = (entries: readonly Entry[]): number => entries.reduce((roles, entry) => roles | roleOf(entry), 0);
+/** The ending that an unknown word may be a dual by: «فلسطينيان»; see duals.ts. */
+export const UNKNOWN_DUAL = 'يان';
+export const rolesOf = (entries: readonly Entry[]): number => entries.reduce((roles, entry) => roles | roleOf(entry), 0);
 
 const NOTHING: readonly Entry[] = [];
 const NO_CLASSES: ReadonlyMap<string, Entry> = new Map();
@@ -125,28 +127,23 @@ function make(written: string, type: TokenType, form: string, stem: string, clit
     entries,
     doubled: written.includes('\u0651'),
     rounded: written.includes('\u064f'),
-    starts: entries.length > 0 ? rolesOf(entries) : /...يان$/.test(form) ? STARTS.noun : type === 'digits' ? STARTS.number : 0,
+    starts: entries.length > 0 ? rolesOf(entries) : form.length > 5 && form.endsWith(UNKNOWN_DUAL) ? STARTS.noun : type === 'digits' ? STARTS.number : 0,
     shapes: new Map(),
   };
 }
 
 const LIMIT = 40_000;
 const known = new Map<string, Word>();
-
-/** What each token is; the reading of a written word is kept, since a news text says few words and says them often. */
-export function readWords(text: string, tokens: readonly Token[]): Word[] {
-  if (known.size > LIMIT) known.clear();
-  const words: Word[] = [];
-  for (const { start, end, type } of tokens) words.push(readWord(text.slice(start, end), type));
-  return words;
-}
-
 const DIGITS: Word = make('', 'digits', '', '', PLAIN, NOTHING, 0);
 
-function readWord(written: string, type: Token['type']): Word {
+/** What a written token is; the answer is kept, since a news text says few words and says them often. */
+export function readWord(written: string, type: TokenType): Word {
   if (type === 'digits') return DIGITS;
   let word = known.get(written);
-  if (!word) known.set(written, (word = analyse(written, type)));
+  if (!word) {
+    if (known.size > LIMIT) known.clear();
+    known.set(written, (word = analyse(written, type)));
+  }
   return word;
 }
 
