@@ -7,7 +7,7 @@ Object.assign(globalThis, {
     isProbablyReaderable: (document: Document) => isProbablyReaderable(document),
     readability: (document: Document) => new Readability(document.cloneNode(true) as Document).parse(),
     defuddle: (document: Document, url: string) => new Defuddle(document.cloneNode(true) as Document, { url }).parse(),
-    /** The least that a search for words in an Arabic text can do. */
-    letterRuns: (text: string) => text.match(/[\u0621-\u064a]+/g)?.length ?? 0,
+    /** The least that a search for words and numbers in any text can do: one pass over its letters and digits. */
+    letterRuns: (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
   },
 });
