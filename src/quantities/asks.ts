@@ -1,5 +1,5 @@
 import type { Numeral, Trait } from './numeral.ts';
-import { has } from './source.ts';
+import { has, wordAt } from './source.ts';
 import type { Source } from './source.ts';
 
 export type Test = (numeral: Numeral, source: Source) => boolean;
@@ -16,6 +16,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   definite: (numeral) => numeral.definite,
   conjunction: (numeral) => numeral.conjunction,
   prepositionK: (numeral) => numeral.preposition === 'ك',
+  prepositionB: (numeral) => numeral.preposition === 'ب',
   prepositionL: (numeral) => numeral.preposition === 'ل',
   plain: (numeral) => !['fraction', 'vague', 'dual', 'multiple', 'score', 'ratio', 'date', 'clock', 'reference', 'ordinal', 'decade', 'multiple'].some((trait) => numeral.traits.has(trait as Trait)),
   /** 1 to 31, as a day of the month. */
@@ -42,9 +43,12 @@ const TESTS: Readonly<Record<string, Test>> = {
   definiteWords: (numeral) => numeral.definite && !numeral.traits.has('digits'),
   ofGoal: (numeral, source) => has(source, numeral.first, 'goal'),
   ofTime: (numeral, source) => has(source, numeral.first, 'time'),
+  ofTimes: (numeral, source) => has(source, numeral.first, 'twoTimes'),
   ofMoney: (numeral, source) => has(source, numeral.first, 'money'),
   ofMeasure: (numeral, source) => has(source, numeral.first, 'measure'),
   weak: (numeral, source) => numeral.last - numeral.first === 1 && has(source, numeral.first, 'double'),
+  /** «اثنان», «عشرون»: the subject of its sentence. */
+  nominative: (numeral, source) => wordAt(source, numeral.first)?.form.endsWith('ان') === true,
   oneOrTwo: (numeral) => numeral.traits.has('one') || numeral.traits.has('two'),
 };
 

@@ -5,6 +5,7 @@ import { LinkBook, link } from './link.ts';
 import { RuleBook } from './rulebook.ts';
 import { refine } from './refine.ts';
 import { BOUNDS } from './rules/bounds.ts';
+import { ELLIPSES } from './rules/ellipses.ts';
 import { FIGURES } from './rules/figures.ts';
 import { LINKS } from './rules/links.ts';
 import { VETOES } from './rules/vetoes.ts';
@@ -16,6 +17,7 @@ import { Trace } from './trace.ts';
 
 const RULES = new RuleBook([...VETOES, ...FIGURES]);
 const CERTAINTIES = new RuleBook(BOUNDS);
+const OMISSIONS = new RuleBook(ELLIPSES);
 const JOINTS = new LinkBook(LINKS);
 
 /**
@@ -43,7 +45,7 @@ export function traceQuantities(text: string): { mentions: Mention[]; trace: Tra
 }
 
 /** Names of all rules, vetoes, links and certainties. */
-export const RULE_NAMES: readonly string[] = [...VETOES, ...FIGURES, ...LINKS, ...BOUNDS].map(({ name }) => name);
+export const RULE_NAMES: readonly string[] = [...VETOES, ...FIGURES, ...LINKS, ...BOUNDS, ...ELLIPSES].map(({ name }) => name);
 
 /** The numbers with a mark inside, of which the habit is read. */
 const marked = ({ text, tokens }: Source): string[] =>
@@ -53,7 +55,7 @@ function find(source: Source, trace?: Trace): Mention[] {
   scan(source);
   link(source, JOINTS, trace);
   wrap(source);
-  return refine(source, decide(source, RULES, CERTAINTIES, trace))
+  return refine(source, decide(source, RULES, CERTAINTIES, trace), OMISSIONS, trace)
     .map((made) => mentionOf(source, made))
     .filter(isNumber);
 }

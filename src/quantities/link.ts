@@ -94,6 +94,7 @@ function join(source: Source, links: LinkBook, left: Numeral, right: Numeral, th
     trace?.note(left, { rule: one.name, stage: 'link', taken: numeral !== null || one.make === 'apart', with: right });
     if (one.make === 'apart') {
       left.traits.add('changed');
+      if (right.first === left.last + 1) spreadScale(left, right);
       return null;
     }
     if (numeral) return { numeral, used: one.then ? 2 : 1 };
@@ -107,6 +108,18 @@ function stands(source: Source, between: Pattern | null, at: number, end: number
   const glued = !between.source.startsWith('~') || source.tokens[end]?.glued === true;
   return glued && match(source, between, at, 1)?.reach === end - 1;
 }
+
+/** «من 43,8 إلى 52 مليار»: both ends of a change are of one scale where they are near one another. */
+function spreadScale(left: Numeral, right: Numeral): void {
+  if (left.scale > 1 || right.scale === 1 || left.from === null || left.from !== left.to || right.to === null) return;
+  const head = right.to / right.scale;
+  if (left.from * SPREAD < head || left.from > head * SPREAD) return;
+  left.from *= right.scale;
+  left.to = left.from;
+  left.scale = right.scale;
+  left.traits.add('scaled');
+}
+const SPREAD = 20;
 
 function merge({ name, make }: Link, left: Numeral, right: Numeral, last: Numeral, lead: number): Numeral | null {
   const from = left.from;

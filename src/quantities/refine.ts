@@ -1,9 +1,13 @@
 import { scaleAt } from './compose.ts';
 import { wholeAndFraction } from './fractions.ts';
 import type { Candidate } from './engine.ts';
+import { sameAsBefore } from './ellipsis.ts';
 import { match, pattern } from './pattern.ts';
+import type { RuleBook } from './rulebook.ts';
+import type { Ellipsis } from './rules/rule.ts';
 import { has, wordAt } from './source.ts';
 import type { Source } from './source.ts';
+import type { Trace } from './trace.ts';
 
 const MEASURED: ReadonlySet<string> = new Set(['duration', 'measure', 'money', 'count']);
 
@@ -52,15 +56,15 @@ function sameNoun(source: Source, one: number, other: number): boolean {
 const ANY_NOUN = pattern('noun');
 
 /** What is seen only after every numeral has been understood. */
-export function refine(source: Source, made: readonly Candidate[]): Candidate[] {
+export function refine(source: Source, made: readonly Candidate[], ellipses: RuleBook<Ellipsis>, trace?: Trace): Candidate[] {
   const out: Candidate[] = [];
-  made.forEach((one, index) => out.push(fromOfChange(one, made[index + 1]) ?? unitOfSentence(source, one, out.at(-1)) ?? unitOfPair(source, one, out.slice(-3).findLast((earlier) => earlier.unit !== null)) ?? one));
+  made.forEach((one, index) => out.push(fromOfChange(one, made[index + 1]) ?? sameAsBefore(source, one, out, ellipses, trace) ?? unitOfSentence(source, one, out.at(-1)) ?? unitOfPair(source, one, out.slice(-3).findLast((earlier) => earlier.unit !== null)) ?? one));
   return out;
 }
 
 /** «من 40 إلى 65 سفينة»: the first end of a change counts what the second does. */
 function fromOfChange(one: Candidate, next: Candidate | undefined): Candidate | null {
-  if (!one.numeral.traits.has('changed') || one.kind !== 'number' || !next || next.kind === 'number') return null;
+  if (!one.numeral.traits.has('changed') || (one.kind !== 'number' && one.unit) || !next || next.kind === 'number') return null;
   return { ...one, kind: next.kind, unit: next.unit, rule: next.rule };
 }
 

@@ -22,6 +22,7 @@ const isNoun = (word: Word): boolean =>
 function looksOtherwise(form: string): boolean {
   if (/^[وبل]/.test(form)) return !/^ل.{3,}(?:ه|ها|هم)$|^[بل].{2,}ات$/.test(form);
   if (/^ف[يتنا]..+/.test(form)) return true;
+  if (/^[^م]..+وا$/.test(form)) return true;
   if (form.startsWith('ي')) return !/ي(?:ا|ه|ين|ون)?$/.test(form);
   if (/[^ا]ت$/.test(form) && form.length > 3) return true;
   return form.startsWith('ت') && form.length <= 4 && !/[اه]$/.test(form);
@@ -67,6 +68,8 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   ownedNoun: { word: (word) => word.type === 'word' && /...(?:ها|هم|هن|نا|ته)$/.test(word.form) && !word.classes.has('function') },
   /** The same of more than one: «تلاميذها», «أنديته»; «عامه الثلاثين» is a place in an order. */
   ownedMany: { word: (word) => word.type === 'word' && /^(?:.*..ا.ي?[^ي]|.*ات|ا...ت)(?:ها|هم|هن|نا|ه)$/.test(word.form) && !word.classes.has('function') },
+  /** «مبلغ يصل إلى…», but not «ليصل إلى»: what it has come to is no bound. */
+  bareArrival: { word: (word) => bare(word) && word.classes.has('arrive') },
   indefinite: { word: (word) => word.type === 'word' && !word.definite && !word.classes.has('function') },
   bareYear: { word: (word) => !word.definite && word.classes.has('yearWord') && word.classes.has('years') },
   barePlace: { word: (word) => !word.definite && word.classes.has('placeName') },

@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/normalize.ts';
+import { BOUND_VERBS } from './bound-verbs.ts';
 import { CALENDAR } from './calendar.ts';
 import { CLITIC_NOUNS } from './clitic-nouns.ts';
 import { GRAMMAR, SIGNS } from './grammar.ts';
@@ -19,7 +20,7 @@ export interface Entry {
 
 export const ROWS: readonly Row[] = [
   ...NUMERALS, ...FRACTIONS, ...MAGNITUDES, ...ORDINALS, ...CURRENCIES, ...NATIONS, ...TIMES, ...MEASURES, ...PERCENTS,
-  ...NOUNS, ...CLITIC_NOUNS, ...TALLIES, ...CALENDAR, ...NAMES, ...GRAMMAR, ...SIGNS,
+  ...NOUNS, ...CLITIC_NOUNS, ...TALLIES, ...CALENDAR, ...BOUND_VERBS, ...NAMES, ...GRAMMAR, ...SIGNS,
 ]; // prettier-ignore
 
 /** Every form a row stands for, folded, with the classes it has there. */

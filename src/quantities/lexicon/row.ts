@@ -21,4 +21,12 @@ export const numeral = (cls: string, value: number, forms: string): Row => ({ cl
 export const words = (cls: string, forms: string): Row => ({ class: cls, forms });
 export const noun = (cls: string, forms: string, code?: string): Row => ({ class: cls, forms, noun: 'plain', ...(code ? { code } : {}) });
 export const dualNoun = (cls: string, forms: string, code?: string): Row => ({ class: cls, forms, noun: 'dual', ...(code ? { code } : {}) });
+/** Every form of a verb that news puts before a number: its stems with the letters of the third person, of number and future. */
+export const verb = (cls: string, past: string, present: string): Row => ({
+  class: cls,
+  forms: [
+    ...past.split(' ').filter((stem) => stem !== '').flatMap((stem) => ['', 'ت', 'ا', 'تا', 'وا'].map((end) => stem + end)),
+    ...present.split(' ').flatMap((stem) => ['ي', 'ت', 'سي', 'ست'].flatMap((person) => ['', 'ان', 'ون', 'وا', 'ن'].map((end) => person + stem + end))),
+  ].join(' '),
+});
 export const coded = (cls: string, code: string, forms: string): Row => ({ class: cls, forms, code });

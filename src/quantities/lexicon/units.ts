@@ -99,7 +99,13 @@ export const TIMES: readonly Row[] = [
   dualNoun('time', 'عام أعوام'),
   dualNoun('time', 'عقد عقود'),
   dualNoun('time', 'قرن قرون'),
+  dualNoun('time', 'موسم مواسم'),
 ];
+
+/** Prefixes and units that science puts together freely: «ميغاواط», «مللي أمبير», «كيلوهرتز». */
+const PREFIXES = 'كيلو سنتي ملي مللي ميلي هكتو ميغا ميجا جيجا غيغا تيرا نانو ميكرو مايكرو';
+const BASES = 'واط وات فولت فولط أمبير هرتز بايت بت بكسل بيكسل باسكال جول سيفرت';
+const PREFIXED: readonly Row[] = BASES.split(' ').flatMap((base) => ['', ...PREFIXES.split(' ')].map((prefix) => noun('measure', prefix + base)));
 
 /** Measures: length, area, volume, weight, energy, temperature, data; letters and symbols as the papers write them. */
 export const MEASURES: readonly Row[] = [
@@ -129,24 +135,18 @@ export const MEASURES: readonly Row[] = [
   noun('measure', 'رطل أرطال'),
   noun('measure', 'قنطار قناطير'),
   dualNoun('measure', 'كوب أكواب'),
-  noun('measure', 'ميغاواط ميجاواط ميغاوات ميجاوات'),
-  noun('measure', 'كيلوواط كيلووات'),
-  noun('measure', 'غيغاواط جيجاواط غيغاوات جيجاوات تيراواط'),
-  noun('measure', 'واط وات'),
-  noun('measure', 'فولت فولط أمبير'),
+  ...PREFIXED,
   noun('measure', 'حصان أحصنة'),
   dualNoun('measure', 'درجة درجات'),
   dualNoun('measure', 'عقدة'),
-  noun('measure', 'بايت بت'),
-  noun('measure', 'غيغابايت جيجابايت ميغابايت ميجابايت تيرابايت كيلوبايت غيغا جيجا ميغا'),
-  noun('measure', 'ميغابت غيغابت'),
-  noun('measure', 'ميغاهرتز غيغاهرتز هرتز كيلوهرتز'),
+  words('measure', 'غيغا جيجا ميغا'),
   noun('measure', 'سعرة سعرات'),
-  noun('measure', 'ميليبار باسكال بار'),
+  noun('measure', 'ميليبار بار'),
   noun('measure', 'سلزيوس فهرنهايت سيلزيوس'),
   noun('measure', 'ديسيبل'),
   words('measure', 'كم كلم م km kg mm cm gb mb tb mw kw gw mhz ghz ml nm م² كم² كلم² م³ km² m² m³ ° ℃'),
-  words('measureHead', 'كيلو سنتي ملي ميلي هكتو ميغا ميجا جيجا غيغا'),
+  words('measureHead', PREFIXES),
+  words('perUnit', 'س سا ساعة ث ثانية د دقيقة h s يوم'),
   words('measureAdjective', 'مربع مربعة مربعا مكعب مكعبة مكعبا مئوية فهرنهايت سلزيوس سيلزيوس بحري بحرية بحريا متري مترية مكافئ ساعة'),
   words('rateAdverb', 'يوميا سنويا شهريا أسبوعيا'),
 ];

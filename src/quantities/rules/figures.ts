@@ -12,13 +12,18 @@ export const FIGURES: readonly Rule[] = [
   { name: 'percent before', kind: 'percent', before: '~=percent', number: 'digits' }, // %5
   { name: 'percent in words', kind: 'percent', after: '=في +hundred' }, // تسعين في المئة
   { name: 'percent in one word', kind: 'percent', after: '=byHundred' }, // 90 بالمائة
-  { name: 'percentage points', kind: 'percent', after: '=نقطة|نقاط +مئوية|أساس' },
-  { name: 'two percentage points', kind: 'percent', number: 'dual', after: '=مئويتين|مئويتان|أساس' }, // نقطتين مئويتين
+  { name: 'percentage points', kind: 'measure', after: '=نقطة|نقاط +مئوية|أساس' },
+  { name: 'two percentage points', kind: 'measure', number: 'dual', after: '=مئويتين|مئويتان|أساس' }, // نقطتين مئويتين
   { name: 'base of a rate', kind: 'number', before: '# word لكل', number: 'plain' }, // 45 حالة لكل 100 ألف نسمة
   { name: 'ratio', kind: 'ratio', number: 'ratio', after: '=noun' }, // ثلاثة من كل ثمانية أطفال
   { name: 'ratio by itself', kind: 'ratio', number: 'ratio' },
   { name: 'one of so many', kind: 'ratio', before: '=noun من كل', number: 'plain', invert: true }, // شخص من كل أربعة
   { name: 'multiple', kind: 'ratio', number: 'multiple' }, // ثلاثة أضعاف
+  { name: 'so many times over', kind: 'ratio', before: 'multiply .*3', number: 'plain !one', after: '=مرة|مرات' }, // تضاعفت أربع مرات
+  { name: 'so many times as', kind: 'ratio', number: 'plain !one', after: '=مرة|مرات أكبر|أكثر|أعلى|أقل|أسرع|أغلى|أضعف|أقوى|أطول|أثقل' },
+  { name: 'as by so many times', kind: 'ratio', before: 'أكبر|أكثر|أعلى|أقل|أسرع|أغلى|أضعف|أقوى|أطول|أثقل', number: 'plain !one', after: '=مرة|مرات' },
+  { name: 'twice over', kind: 'ratio', before: 'multiply .*3', number: 'dual ofTimes' }, // تضاعف مرتين
+  { name: 'contracts', kind: 'count', before: 'sign .*2', number: 'plain', after: '=عقد|عقود' }, // توقيع خمسة عقود
   { name: 'money', kind: 'money', after: '=money +nation?' }, // 5 دنانير كويتية
   { name: 'money of some', kind: 'money', after: 'من =money +nation?' }, // ملايين من الدولارات
   { name: 'money by a sign', kind: 'money', after: '=moneySign !hash' }, // 5$
@@ -29,8 +34,10 @@ export const FIGURES: readonly Rule[] = [
   { name: 'duration from some', kind: 'duration', number: 'vague', after: 'من =time' },
   { name: 'duration after its noun', kind: 'duration', before: '=manyTime', number: 'definite' }, // السنوات الخمس
   { name: 'measure in two words', kind: 'measure', after: '=measureHead +measure +measureAdjective?' }, // 5 كيلو متر
+  { name: 'measure by another', kind: 'measure', after: '=measure +~power? +~slash +~perUnit' }, // 80 كلم/سا
   { name: 'measure', kind: 'measure', after: '=measure +~power? +measureAdjective?' },
   { name: 'measure from some', kind: 'measure', number: 'vague', after: 'من =measure' },
+  { name: 'degrees by their scale', kind: 'measure', number: 'plain', after: '=مئوية|فهرنهايت|سلزيوس' }, // 50 مئوية
   { name: 'degrees below zero', kind: 'measure', number: 'small', after: 'تحت الصفر' }, // 2 تحت الصفر
   { name: 'money by its word', kind: 'money', before: 'مبلغ', number: 'scaled', after: '!counted' }, // مبلغ أربعة ملايين
   { name: 'dual of time', kind: 'duration', number: 'dual ofTime' }, // عامين
@@ -39,19 +46,24 @@ export const FIGURES: readonly Rule[] = [
   { name: 'dual', kind: 'count', number: 'dual' }, // قتيلين
   { name: 'dual with its number', kind: 'count', number: 'two !definite', before: '=dualShape' }, // صحفيين اثنين
   { name: 'one of its unit', kind: 'count', before: '=نقطة|هدف|قتيل|جريح|إصابة|وفاة|شهيد', number: 'one' }, // نقطة واحدة
+  { name: 'one of its time', kind: 'duration', before: '=time', number: 'one !definite' }, // في يوم واحد
+  { name: 'only one', kind: 'count', before: 'سوى|إلا على|من|في? =noun', number: 'one !definite' }, // سوى جثمان واحد
+  { name: 'one only', kind: 'count', before: '=noun', number: 'one !definite', after: 'فقط' },
   { name: 'one of its money', kind: 'money', before: '=money', number: 'one' },
   { name: 'one of its measure', kind: 'measure', before: '=measure', number: 'one' },
   { name: 'share of them', kind: 'ratio', number: 'owned' }, // نصفهم
   { name: 'share of a whole', kind: 'ratio', number: 'fraction !definite', after: '=owner' }, // نصف السكان
   { name: 'share of some', kind: 'ratio', number: 'fraction !definite', after: '=noun' }, // ربع مساحة الملعب
   { name: 'share from some', kind: 'ratio', number: 'fraction', after: 'من =definite|noun' },
-  { name: 'share by itself', kind: 'ratio', number: 'fraction', before: 'إلى|مقدار|نسبة|نحو|حوالي|أكثر|أقل|ل من?' }, // إلى النصف
+  { name: 'share by itself', kind: 'ratio', number: 'fraction', before: 'سوى|إلا|إلى|مقدار|نسبة|نحو|حوالي|أكثر|أقل|ل من?' }, // إلى النصف
   { name: 'share in digits', kind: 'ratio', number: 'fraction digits' }, // 3/4
   { name: 'magnitude of a whole', kind: 'count', number: 'vague !definite', after: '=owner' }, // مئات المدنيين
   { name: 'magnitude from some', kind: 'count', number: 'vague', after: 'من =definite|noun' }, // المئات من المدنيين
   { name: 'magnitude', kind: 'count', number: 'vague !definite', after: '=noun' },
   { name: 'magnitude in its place', kind: 'count', number: 'vague !few', before: 'reach =definite .*6', apart: true },
   { name: 'magnitude by itself', kind: 'count', number: 'vague !few' },
+  { name: 'two of them', kind: 'count', before: 'word', number: 'two nominative !definite', after: '!noun' }, // احتفظ اثنان بصوتيهما
+  { name: 'only so many', kind: 'count', number: 'plain !one !definite', after: 'فقط' }, // رجح ثلاثة فقط
   { name: 'one or two alone', kind: 'number', number: 'oneOrTwo', after: '!منهم|منها|منهن|آخر|آخران|آخرين|من' },
   { name: 'definite number after its noun and its plural adjective', kind: 'count', number: 'definite !scaled !conjunction', before: '=soundMany soundMany', after: '!thing' }, // اللاعبون المصابون الثلاثة
   { name: 'definite number after its known noun', kind: 'count', number: 'definite !scaled !conjunction', before: '=knownMany', after: '!thing' }, // الفرق الثمانية
@@ -71,6 +83,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'tally', kind: 'count', before: 'tally tally? =definite|noun .*10', number: 'plain !one', apart: true }, // عدد الشهداء 56
   { name: 'count that was reached', kind: 'count', before: 'reach =definite .*6', number: 'plain scaled', apart: true }, // بلغت الإصابات 28 ألفا
   { name: 'count that was changed to', kind: 'count', before: 'change =word .*5 to', number: 'plain !definite', apart: true }, // ارتفاع ضحايا العبارة إلى 112
+  { name: 'none but so many', kind: 'count', before: 'سوى|إلا', number: 'plain !one !definite' }, // لم ينج سوى ثلاثة
   { name: 'for so many', kind: 'count', number: 'words prepositionL plain !one', after: 'comma|^' }, // لسبعة
   { name: 'so many of them', kind: 'count', before: 'منها|منهم|منهن|بينهم|بينها', number: 'plain !one' }, // غادر منها 55
   { name: 'share of a place', kind: 'count', before: 'colon|comma', number: 'plain digits', after: 'في word' }, // 120 في العاصمة، و48 في الساحل

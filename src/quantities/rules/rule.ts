@@ -40,6 +40,16 @@ export interface Link {
   equal?: boolean;
 }
 
+/** Where a number is of the same things as a figure before it. */
+export interface Ellipsis {
+  name: string;
+  number?: Asks;
+  before?: string;
+  after?: string;
+  /** The same little word stands behind both. */
+  parallel?: boolean;
+}
+
 /** Certainty said beside a number. */
 export interface BoundRule {
   name: string;

@@ -6,7 +6,11 @@ export const VETOES: readonly Rule[] = [
   { name: 'clock', kind: 'time', number: 'clock' }, // 6:30
   { name: 'hour after its word', kind: 'time', before: 'الساعة', number: 'clockHour' }, // الساعة 7
   { name: 'hour with its part of the day', kind: 'time', number: 'clockHour', after: 'dayPart !weekday|أمس|اليوم|يوم' }, // 11 صباحا
+  { name: 'around the clock', kind: 'nothing', number: 'small', after: 'time على #' }, // 24 ساعة على 24
+  { name: 'around the clock, again', kind: 'nothing', before: '# time على', number: 'small' },
   { name: 'hours from Greenwich', kind: 'time', before: 'غرينتش|جرينتش|timeSign|توقيت plus|minus|dash', number: 'small' },
+  { name: 'minutes past the hour', kind: 'time', before: '#', number: 'small conjunction', after: 'دقيقة|دقائق dayPart|من' }, // الرابعة و17 دقيقة صباحا
+  { name: 'minutes past its hour', kind: 'time', before: 'الساعة #', number: 'small conjunction', after: 'دقيقة|دقائق' },
   { name: 'minute of play', kind: 'time', before: 'الدقيقة|الدقيقتين', number: 'small', after: '!thing' }, // الدقيقة 32
   { name: 'minute of a goal', kind: 'time', before: 'word|latin bracket', number: 'small digits !score !range', after: 'unbracket|من|خطأ|ركلة|comma|و' }, // (32 من ركلة جزاء)
   { name: 'hour in words', kind: 'time', before: 'الساعة', number: 'ordinal' }, // الساعة السابعة
@@ -45,6 +49,9 @@ export const VETOES: readonly Rule[] = [
   { name: 'age after its word', kind: 'age', before: 'age colon? ageGap|definite*5', number: 'lifetime', after: 'time' }, // عن عمر يناهز 36 عاما
   { name: 'age after its word, bare', kind: 'age', before: 'age ageGap*5', number: 'lifetime', after: '!noun' }, // سن الـ30
   { name: 'age before its word', kind: 'age', number: 'lifetime', after: 'time? من age' }, // في الـ36 من عمره
+  { name: 'age in two', kind: 'age', before: 'age ageGap*5', number: 'dual ofTime' }, // يبلغ من العمر عامين
+  { name: 'age of somebody', kind: 'age', before: '!span noun !span يبلغ|تبلغ', number: 'lifetime digits', after: 'years' }, // سيدة تبلغ 63 سنة
+  { name: 'age behind a name', kind: 'age', before: 'close|point', number: 'lifetime digits', after: 'years comma' }, // «ر.م» 27 سنة، ربة منزل
   { name: 'age of a person named', kind: 'age', before: 'born ageGap*3', number: 'lifetime', after: 'years' }, // ابن الـ20 عاما
   { name: 'age in brackets', kind: 'age', before: 'bracket', number: 'lifetime', after: 'years unbracket|comma|dash' }, // (79 عاما)
   { name: 'age between commas', kind: 'age', before: 'comma|dash', number: 'lifetime', after: 'years comma|dash' }, // ، 45 عاما،
@@ -62,6 +69,9 @@ export const VETOES: readonly Rule[] = [
   { name: 'group by its number', kind: 'name', before: 'مجموعة|قمة|لاءات', number: 'definite words !scaled', after: '!thing' }, // مجموعة السبع
   { name: 'house of a thousand', kind: 'name', before: 'قصر|مدينة|ليالي', number: 'definite bareScale' }, // قصر الألف عمود
   { name: 'title of a work', kind: 'name', before: 'work open definite?', number: 'any' }, // فيلم «اثنا عشر رجلا»
+  { name: 'title to open with', kind: 'name', before: '^ open', number: 'small', after: 'noun close !noun' }, // «7 أيام» يتصدر
+  { name: 'race over a distance', kind: 'name', before: 'race !definite', number: 'plain', after: 'measure' }, // سباق 3000 متر موانع
+  { name: 'class of a tournament', kind: 'name', before: 'فئة', number: 'plain', after: 'نقطة|نقاط' }, // بطولة من فئة 500 نقطة
   { name: 'place by its number', kind: 'name', before: 'barePlace', number: 'plain !scaled', after: '!thing|tanwin' }, // بئر السبع
   { name: 'station by its number', kind: 'name', before: 'قناة|إذاعة|راديو|تلفزيون definite?', number: 'digits', after: '!thing' }, // قناة العربية 24
   { name: 'sum in a name', kind: 'name', number: 'small', after: '~plus ~#' }, // 5+1
@@ -101,8 +111,9 @@ export const VETOES: readonly Rule[] = [
   { name: 'verb like a ninth, denied', kind: 'nothing', before: 'لا|لم|لن|ما', number: 'loose' }, // لا تسع الكلمات
   { name: 'lion', kind: 'nothing', number: 'words', after: 'طليق|هائج|مفترس|بري|جائع' }, // سبع طليق
   { name: 'company', kind: 'nothing', number: 'words', after: 'عمر' }, // عشرة عمر
-  { name: 'double', kind: 'ratio', number: 'weak !definite', before: 'reach|يعادل|تعادل|يساوي|تساوي|تمثل|يمثل word*2' }, // تبلغ مساحتها ضعف مساحة العاصمة
-  { name: 'double of a figure', kind: 'ratio', number: 'weak !definite', before: 'إلى|نحو|حوالي|قرابة|أكثر|أقل من?' },
+  { name: 'double', kind: 'ratio', number: 'weak !definite', before: 'reach|يعادل|تعادل|يساوي|تساوي|تمثل|يمثل word*2', after: '=owner|noun?' }, // تبلغ مساحتها ضعف مساحة العاصمة
+  { name: 'double of a figure', kind: 'ratio', number: 'weak !definite', before: 'إلى|نحو|حوالي|قرابة|أكثر|أقل من?', after: '=owner|noun?' },
+  { name: 'double of an extent', kind: 'ratio', number: 'weak !definite', after: '=extent' }, // نؤدي ضعف الثمن
   { name: 'weakness', kind: 'nothing', number: 'weak' }, // يعاني ضعفا في السمع
   // Last, because almost anything else is likelier
   { name: 'year by its shape', kind: 'year', before: '!approx|casualty', number: 'modernYear', after: '!person|victim !oneThing' },

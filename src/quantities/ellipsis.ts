@@ -1,0 +1,50 @@
+import type { Candidate } from './engine.ts';
+import { match, pattern } from './pattern.ts';
+import type { RuleBook } from './rulebook.ts';
+import type { Ellipsis, Rule } from './rules/rule.ts';
+import { has, wordAt } from './source.ts';
+import type { Source } from './source.ts';
+import type { Trace } from './trace.ts';
+
+const HAS_UNIT: ReadonlySet<string> = new Set(['duration', 'measure', 'money', 'count']);
+/** Candidates looked at before the number: an enumeration is rarely longer. */
+const BACK = 6;
+
+/** Gives a number without a noun the unit of the figure before it, where a rule says that it is of the same things. */
+export function sameAsBefore(source: Source, one: Candidate, before: readonly Candidate[], rules: RuleBook<Ellipsis>, trace?: Trace): Candidate | null {
+  const { numeral } = one;
+  if (one.unit || (one.kind !== 'number' && one.kind !== 'count') || numeral.from === null) return null;
+  for (const { rule, before: left, after } of rules.candidates(source, numeral, numeral.first - 1, numeral.last)) {
+    if (left && !match(source, left, numeral.first - 1, -1)) continue;
+    if (after && !match(source, after, numeral.last, 1)) continue;
+    const same = antecedent(source, one, before, rule);
+    if (!same) continue;
+    trace?.note(numeral, { rule: rule.name, stage: 'rule', taken: true, kind: same.kind });
+    return { ...one, kind: same.kind, unit: same.unit, rule: { ...one.rule, name: rule.name, kind: same.kind, apart: true } as Rule };
+  }
+  return null;
+}
+
+/** The nearest figure of the sentence that the number may be of the same things as. */
+function antecedent(source: Source, one: Candidate, before: readonly Candidate[], { parallel }: Ellipsis): Candidate | null {
+  let end = one.first;
+  for (const other of before.slice(-BACK).reverse()) {
+    for (let at = other.last; at < end; at++) if (has(source, at, 'stop')) return null;
+    end = other.first;
+    if (!other.unit || !HAS_UNIT.has(other.kind)) continue;
+    if (parallel) return sameWordBehind(source, one, other) ? other : null;
+    if (other.kind === 'duration') continue;
+    return other;
+  }
+  return null;
+}
+
+/** «للمرأة … للرجل», «في الداخل … في الخارج»: what stands behind both numbers begins alike. */
+function sameWordBehind(source: Source, one: Candidate, other: Candidate): boolean {
+  const [here, there] = [wordAt(source, one.last), wordAt(source, other.last)];
+  if (!here || !there) return false;
+  if (here.preposition !== '' && here.preposition === there.preposition) return true;
+  return here.form === there.form && match(source, PARTICLE, one.last, 1) !== null;
+}
+
+const PARTICLE = pattern('function');

@@ -1,0 +1,16 @@
+import { verb, words } from './row.ts';
+import type { Row } from './row.ts';
+
+/** Verbs that say how certain the number behind them is, in all their forms: past stems, then present stems. */
+export const BOUND_VERBS: readonly Row[] = [
+  verb('beyond', 'تجاوز تعد تخط فاق', 'تجاوز تعدى تخطى فوق تعد تخط'),
+  words('beyond', 'تخطى تعدى متجاوزا متجاوزة متخطيا متخطية'),
+  verb('exceed', 'زاد رب', 'زيد زد ربو نيف'),
+  words('exceed', 'يربي تربي'),
+  verb('fallShort', 'قل نقص', 'قل نقص'),
+  verb('near', 'قارب ناهز لامس شارف', 'قارب ناهز لامس شارف'),
+  words('near', 'مقاربا مقاربة ملامسا ملامسة مناهزا مناهزة'),
+  verb('comeNear', 'اقترب', 'قترب قرب'),
+  words('comeNear', 'مقتربا مقتربة'),
+  verb('arrive', '', 'صل'),
+];

@@ -1,0 +1,18 @@
+import type { Ellipsis } from './rule.ts';
+
+/**
+ * Where a number without a noun counts what a figure before it in the sentence counted: «17 اكتشافا، 15 منها بمجهود خاص».
+ * Asked in order about numbers that no rule has given a unit.
+ */
+export const ELLIPSES: readonly Ellipsis[] = [
+  { name: 'so many of those', after: 'منهم|منها|منهن|منهما' }, // خمسة منها
+  { name: 'of those so many', before: 'منهم|منها|منهن|بينهم|بينها|بينهن .*3', number: '!one !dual' }, // ينال البطل منها 516 ألفا
+  { name: 'instead of so many', before: 'بدلا|عوضا|مقارنة|مقابل من|عن|مع?', number: '!definite' }, // 320 دينارا بدلا من 280
+  { name: 'what it was before', before: 'بعد|بعدما|عندما|فيما|حين|بينما أن? كان|كانت|كانوا', number: '!definite' }, // بعدما كان 120
+  { name: 'of so many', before: 'من أصل|إجمالي|مجموع', number: '!definite' }, // 95 شاحنة من أصل 600
+  { name: 'those that follow', before: 'follow .*4', number: 'prepositionB' }, // تليها القائمة بـ78
+  { name: 'only so many of those', after: 'فقط', number: '!definite' }, // حمولتها 14 فقط
+  { name: 'two of those', number: 'two nominative !definite' }, // احتفظ اثنان بصوتيهما
+  { name: 'for the other', number: 'conjunction', parallel: true }, // 20 سنة للمرأة و25 للرجل
+  { name: 'and for the other', number: 'conjunction scaled', after: '!noun' }, // 100 ألف جنيه للأسرة و25 ألفا لكل مصاب
+];
