@@ -1,3 +1,4 @@
+import { WORD_SIGNALS } from './page/detect-word-signals.ts';
 import { browser } from './shell/browser.ts';
 import { makeMenus, onMenu } from './shell/menus.ts';
 import { openByItself } from './shell/opening.ts';
@@ -12,7 +13,9 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
 browser.contextMenus.onClicked.addListener(onMenu);
 
 receive(async (message, tab, url) => {
+  if (message.type === 'wordSignals') return WORD_SIGNALS;
   // The tab may be gone by now; then there is no button to light.
   await showState(tab.id, message.state).catch(() => undefined);
   await openByItself(message, url, tab);
+  return undefined;
 });

@@ -1,22 +1,31 @@
-import { judge } from './page/detect-verdict.ts';
+import { ARTICLE_SCORE, judge } from './page/detect-verdict.ts';
+import { pointsOf, type WordSignal } from './page/detect-words.ts';
 import { followPage } from './page/detect-changes.ts';
-import type { PageMessage } from './shell/messages.ts';
+import type { Message } from './shell/messages.ts';
 
 /** The little of the browser's API that is used here; the polyfill would be ten times the size of this script. */
 interface Runtime {
   /** Gone once the extension was updated, reloaded or removed. */
   id?: string;
-  sendMessage(message: PageMessage): Promise<unknown>;
+  sendMessage(message: Message): Promise<unknown>;
 }
 const { browser, chrome } = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
+
+let turn = 0;
 
 followPage(
   document,
   () => judge(document, document.URL),
-  (isArticle, arrived) => {
+  ({ score, words }, arrived) => {
     const runtime = (browser ?? chrome)?.runtime;
     if (!runtime?.id) return false;
-    runtime.sendMessage({ type: 'page', state: isArticle ? 'article' : 'other', arrived }).catch(() => undefined);
+    const mine = ++turn;
+    void (async () => {
+      // The rows of the second look are asked for where the first finds something; no text leaves the page.
+      if (words) for (const signal of (await runtime.sendMessage({ type: 'wordSignals' })) as WordSignal[]) score += pointsOf(signal, words);
+      // The page may have become another while the rows were on their way.
+      if (mine === turn) await runtime.sendMessage({ type: 'page', state: words && score >= ARTICLE_SCORE ? 'article' : 'other', arrived });
+    })().catch(() => undefined);
     return true;
   },
 );

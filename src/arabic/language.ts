@@ -2,7 +2,7 @@ import { isArabicLetter } from './letters.ts';
 import { languageOfArabicScript } from './script-language.ts';
 
 export interface Identification {
-  /** BCP 47 primary language: 'ar', 'fa', 'ur', 'ps', 'ckb', 'he', 'en', 'fr'; 'und' where there is too little to tell. */
+  /** BCP 47 primary language: 'ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd', 'he', 'en', 'fr'; 'und' where there is too little to tell. */
   language: string;
   /** Letters of the Arabic script, whatever the language. */
   arabicLetters: number;

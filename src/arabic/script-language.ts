@@ -10,6 +10,8 @@ const LANGUAGES: readonly (readonly [language: string, letters: string, words: s
   ['ur', 'ٹڈڑںےہھ', 'كے|كي|كا|ميں|نے|سے|اور|كہ'],
   ['ps', 'ټډړږښۍځڅګڼې', 'د|په|چې|او|ته|سره|دي'],
   ['ckb', 'ڕڵۆێە', 'لە|كە|لەسەر'],
+  ['ug', 'ۇۈۋېڭە', 'ۋە|بۇ|بيلەن|ئۈچۈن'],
+  ['sd', 'ٻڄڃڏڙڪڳڻ', '۾|۽|جو|جي|آهي'],
 ];
 
 /** A distinctive letter counts a fraction of a word, for it may stand in a foreign name. */
@@ -19,7 +21,7 @@ const ARTICLE = '[وفبك]?ال[ء-ي]{3,}';
 const ARTICLE_WEIGHT = 0.5;
 
 /**
- * BCP 47 primary language of a text in the Arabic script: 'ar', 'fa', 'ur', 'ps', 'ckb', or 'und' where
+ * BCP 47 primary language of a text in the Arabic script: 'ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd', or 'und' where
  * nothing tells. A sentence is enough; the work is linear in the text, so hand over a sample of a long one.
  */
 export function languageOfArabicScript(text: string): string {

@@ -1,7 +1,7 @@
 import { ARTICLE_SCORE, type Verdict } from './detect-verdict.ts';
 
-/** Told what the page is; gives whether anybody still listens. `arrived`: the reader has just come here, not back. */
-export type Report = (isArticle: boolean, arrived: boolean) => boolean;
+/** Told what the page looks like; gives whether anybody still listens. `arrived`: the reader has just come here, not back. */
+export type Report = (verdict: Verdict, arrived: boolean) => boolean;
 
 /** Between the first change of a page and the next look at it, in milliseconds; many changes share one look. */
 const PAUSE = 400;
@@ -31,7 +31,7 @@ export function followPage(document: Document, look: () => Verdict, report: Repo
     const isArticle = seen.score >= ARTICLE_SCORE;
     const now = String(isArticle) + seen.sample;
     if (forced || now !== told) {
-      if (!report(isArticle, arrived)) return observer.disconnect();
+      if (!report(seen, arrived)) return observer.disconnect();
       if (isArticle) arrived = false;
       told = now;
     }

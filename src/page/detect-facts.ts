@@ -1,25 +1,23 @@
-import { kindOfAddress, kindOfTitle } from './detect-address.ts';
 import type { Prose } from './detect-prose.ts';
 import type { Signals } from './detect-signals.ts';
+import { ramp } from './detect-words.ts';
 
 const ARTICLE = /news|blogposting|reportage|article/i;
 /** Types of schema.org and Open Graph whose pages are no reports, and the software of forums, shops and wikis. */
 const OTHER =
   /(?:^| )(?:product|offer|vehicle|realestate|job|recipe|(?:qa|faq|profile|searchresults|collection|contact|about)page|discussion|movie|tv|video(?!o)|music|book|software|localbusiness|hotel|course|event|vbulletin|phpbb|xenforo|discourse|mediawiki|prestashop|opencart|shopify)/i;
 /** What news does and notices, advertisements and shelves do not: it says who said so. */
-const REPORTS = /(?:^|[ «])(?:و?(?:قال|[أا](?:علن|كد|ضاف|وضح|فاد|شار)|ذكر|صرح|كشف|نقل|وفق|بحسب|طالب|ناشد|دعا?)ت?|م(?:ؤكد|شير|وضح)ا) /;
+const REPORTS = /(?:^|[ «])(?:و?(?:قال|[أا](?:علن|كد|ضاف|وضح|فاد|شار)|ذكر|صرح|كشف|نقل|وفق|بحسب|طالب|ناشد|دعا?)ت?|م(?:ؤكد|شير|وضح)ا|و?[يت](?:قول|ؤكد|ضيف|وضح)) /;
 const PUBLISHED = 'meta[property="article:published_time"],[itemprop="datePublished"]';
 
-/** Measures every signal of a page whose prose is known; `url` is its address, or '' where it has none. */
-export function signalsOf(document: Document, url: string, prose: Prose): Signals {
+/** Measures every signal of a page whose prose is known. */
+export function signalsOf(document: Document, prose: Prose): Signals {
   const meta = (attribute: string) => document.querySelector<HTMLMetaElement>(`meta[${attribute}"]`)?.content ?? '';
-  const { title } = document;
   const type = meta('property="og:type');
   const schema = schemaTypes(document);
-  const article = ARTICLE.test(schema + type);
-  const address = kindOfAddress(url);
-  const named = kindOfTitle(title);
-  const { length, texts, main } = prose;
+  // WordPress calls every page an article in Open Graph, the page about the company too.
+  const article = ARTICLE.test(schema) ? 1 : ARTICLE.test(type) ? 0.5 : 0;
+  const { length, texts } = prose;
   return {
     prose: ramp(length, 60, 600),
     alone: ramp(length / prose.total, 0.3, 0.8),
@@ -28,21 +26,12 @@ export function signalsOf(document: Document, url: string, prose: Prose): Signal
     bare: ramp(-document.links.length, -10, 0),
     article,
     published: document.querySelector(PUBLISHED) !== null,
-    item: address === 'item',
-    home: address === 'home' || named === 'home',
-    listing: address === 'listing' || named === 'listing',
-    service: address === 'service' || named === 'service',
-    // Two are a box of related stories between the paragraphs; a list of teasers has more.
-    teasers: ramp(((main?.querySelectorAll('h2 a,h3 a,h4 a,a h2,a h3,a h4').length ?? 0) - 2) / texts.length, 0.25, 0.6),
+    // Two are related stories between the paragraphs; a list of teasers has more.
+    teasers: ramp((prose.teasers - 2) / texts.length, 0.2, 0.6),
     rivals: article ? 0 : ramp(prose.rivals, 0, 3), // the entries of a live blog are alike as well
     // An article may carry a video, a recipe, an event; nothing that calls itself a product is an article.
-    other: OTHER.test(` ${meta('name="generator')} ${type} ${ARTICLE.test(schema) ? '' : schema}`),
+    other: OTHER.test(` ${meta('name="generator')} ${type} ${article === 1 ? '' : schema}`),
   };
-}
-
-/** 0 at `low` and below, 1 at `high` and above. */
-function ramp(value: number, low: number, high: number): number {
-  return Math.min(1, Math.max(0, (value - low) / (high - low)));
 }
 
 /** Types by name. JSON-LD is sniffed as text: parsing it would cost more and fail more often; no story's data is longer. */

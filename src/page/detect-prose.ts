@@ -12,6 +12,10 @@ export interface Prose {
   total: number;
   /** Whatever long texts there are, links and all, to tell the language from where there is no prose. */
   all: string[];
+  /** Short texts of the whole page, one a line: buttons, names, dates, headings. */
+  labels: string;
+  /** How often a text of `main` follows a link that reads like a headline, as a teaser does. */
+  teasers: number;
   /** Other elements of the same kind that hold nearly as much: the posts of a blog's front page, a forum's answers. */
   rivals: number;
 }
@@ -20,7 +24,11 @@ export interface Prose {
 const SHORTEST = 30;
 /** Shorter ones are no headline. */
 const SHORTEST_LINE = 12;
+/** Shorter ones say nothing, longer ones are no labels. */
+const LABEL = [6, 60] as const;
 const HEADLINE = /(?:\S+\s+){3}/;
+/** A link to another story says what it tells. */
+const TEASER = /(?:\S+\s+){2}/;
 /** Enough for any newspaper; a document of more nodes is judged by its beginning. */
 const MOST_NODES = 20_000;
 
@@ -44,8 +52,7 @@ interface Piece {
 
 /** Measures the prose of a document. Where Arabic is not expected, the walk ends after a glance at texts that are none. */
 export function measureProse(document: Document, isExpected: boolean): Prose {
-  const said = { headline: false };
-  const pieces = collect(document, isExpected, said);
+  const { pieces, ...said } = collect(document, isExpected);
   const isAside = asideTest();
   const weights = new Map<Element, number>();
   let main: Element | null = null;
@@ -59,46 +66,62 @@ export function measureProse(document: Document, isExpected: boolean): Prose {
     most = sum;
   };
   let total = 0;
+  const all: string[] = [];
   for (const { text, block, link } of pieces) {
+    if (text.length < SHORTEST) continue;
+    all.push(text);
     if (link || isAside(block)) continue;
     total += text.length;
     // A body is the parent of its paragraphs; the block itself where lines are broken by <br>; the grandparent where
     // each paragraph has a wrapper of its own (a teaser shares its wrapper with a heading or a picture).
-    const parent = block.parentElement;
+    let parent = block.parentElement;
     credit(block, text.length);
     credit(parent, text.length);
-    if (parent?.childElementCount === 1) credit(parent.parentElement, text.length * 0.7);
+    for (let share = 0.7; share > 0.4 && parent?.childElementCount === 1; share -= 0.1) {
+      parent = parent.parentElement;
+      credit(parent, text.length * share);
+    }
   }
-  const prose: Prose = { ...said, main, all: pieces.map(({ text }) => text), texts: [], length: 0, total, rivals: rivalsOf(main, weights) };
-  for (const { text, block, link } of pieces) {
-    if (link || !(main as Element | null)?.contains(block) || isAside(block)) continue;
-    prose.texts.push(text);
-    prose.length += text.length;
+  const prose: Prose = { ...said, main, all, texts: [], length: 0, total, teasers: 0, rivals: rivalsOf(main, weights) };
+  let before: Piece | undefined;
+  for (const piece of pieces) {
+    const { text, block, link } = piece;
+    if (!(main as Element | null)?.contains(block) || isAside(block)) continue;
+    if (!link && text.length >= SHORTEST) {
+      prose.texts.push(text);
+      prose.length += text.length;
+      if (before?.link) prose.teasers++;
+    }
+    before = piece;
   }
   return prose;
 }
 
-function collect(document: Document, isExpected: boolean, said: { headline: boolean }): Piece[] {
+function collect(document: Document, isExpected: boolean): { pieces: Piece[]; headline: boolean; labels: string } {
   const pieces: Piece[] = [];
+  const said = { headline: false, labels: '' };
   const title = document.title + (document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content ?? '');
-  if (!document.body) return pieces;
-  const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT, which Node has not */);
+  const walker = document.createTreeWalker(document.body ?? document, 4 /* NodeFilter.SHOW_TEXT, which Node has not */);
   let node: Node | null;
   for (let count = 0; count < MOST_NODES && (node = walker.nextNode()); count++) {
-    if ((node as Text).length < SHORTEST_LINE) continue;
+    if ((node as Text).length < LABEL[0]) continue;
     const text = (node as Text).data.trim();
+    if (text.length < LABEL[1]) said.labels += `${text}\n`;
+    if (text.length < SHORTEST_LINE) continue;
     if (title.includes(text) && HEADLINE.test(text)) said.headline = true;
     let block = node.parentElement;
-    if (text.length < SHORTEST || !block || NO_TEXT.has(block.nodeName)) continue;
+    if (!block || NO_TEXT.has(block.nodeName)) continue;
     let link = false;
     while (INLINE.has(block.nodeName) && block.parentElement) {
       link ||= block.nodeName === 'A';
       block = block.parentElement;
     }
-    pieces.push({ text, block, link: link || block.parentElement?.nodeName === 'A' });
+    link ||= block.parentElement?.nodeName === 'A';
+    if (text.length < SHORTEST && !(link && TEASER.test(text))) continue;
+    pieces.push({ text, block, link });
     if (!isExpected && pieces.length === GLANCE && !hasArabic(pieces.map((piece) => piece.text).join(), SOME)) break;
   }
-  return pieces;
+  return { pieces, ...said };
 }
 
 function rivalsOf(main: Element | null, weights: Map<Element, number>): number {

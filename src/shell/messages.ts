@@ -9,12 +9,19 @@ export interface PageMessage {
   arrived: boolean;
 }
 
-export type Message = PageMessage;
+/** The content script asks for the rows of the second look, where the first found what may be an article. */
+export interface WordSignalsMessage {
+  type: 'wordSignals';
+}
+
+export type Message = PageMessage | WordSignalsMessage;
 
 /** The message, if the value is one exactly as defined above, and undefined for everything else. */
 export function readMessage(value: unknown): Message | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { type, state, arrived, ...more } = value as Record<string, unknown>;
+  const { type, ...fields } = value as Record<string, unknown>;
+  const { state, arrived, ...more } = fields;
+  if (type === 'wordSignals') return Object.keys(fields).length === 0 ? { type } : undefined;
   if (type !== 'page' || (state !== 'article' && state !== 'other') || typeof arrived !== 'boolean') return undefined;
   return Object.keys(more).length === 0 ? { type, state, arrived } : undefined;
 }

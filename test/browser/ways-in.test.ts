@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch } from './harness/browsers.ts';
 import type { Browser } from './harness/driver.ts';
@@ -26,6 +27,7 @@ describe.each(BROWSERS)('the ways in, in %s', (name) => {
       const items = [...document.querySelectorAll<HTMLElement>('[data-browser]')].filter((item) => !item.hidden);
       return { title: document.querySelector('h1')?.textContent, shown: items.map((item) => item.dataset['browser']), shortcut: document.getElementById('shortcut')?.textContent };
     });
+    mkdirSync('out', { recursive: true });
     await browser.screenshot(`out/welcome-${name}.png`);
     expect(seen).toEqual({ title: expect.stringMatching(/./) as unknown, shown: [name], shortcut: 'Alt+R' });
   });

@@ -3,16 +3,24 @@ import { buildSync } from 'esbuild';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../src/page/detect.ts';
-import { kindOfAddress, kindOfTitle } from '../../src/page/detect-address.ts';
+import { WORD_SIGNALS } from '../../src/page/detect-word-signals.ts';
+import { placeOf, pointsOf, type Words } from '../../src/page/detect-words.ts';
 import { article, front, HEADLINE, page } from '../browser/story.ts';
 
 const look = (html: string, url = 'https://a.example/x') => detect(new JSDOM(html, { url }).window.document);
 
-describe('kindOfAddress', () => {
+const words: Words = { place: '\n', prose: '', labels: '', backed: true };
+/** Which signals fire for these words. */
+const fired = (more: Partial<Words>) => WORD_SIGNALS.filter((signal) => pointsOf(signal, { ...words, ...more }) !== 0).map(({ name }) => name).join();
+
+describe('an address', () => {
   it.each([
     ['https://a.example/', 'home'],
     ['https://a.example/ar/index.html', 'home'],
-    ['https://a.example/?p=14675', ''],
+    ['https://a.example/?utm_source=x7712&fbclid=IwAR0451', 'home'],
+    ['https://a.example/ar/?p=14675', 'item'],
+    ['https://a.example/authors/mona', 'listing'],
+    ['https://a.example/sport', ''],
     ['https://a.example/category/sport', 'listing'],
     ['https://a.example/%D9%82%D8%B3%D9%85/%D8%B1%D9%8A%D8%A7%D8%B6%D8%A9', 'listing'],
     ['https://a.example/contact-us', 'service'],
@@ -23,11 +31,11 @@ describe('kindOfAddress', () => {
     ['https://a.example/%E0%A4%A', ''],
     ['about:blank', ''],
   ] as const)('%s', (address, kind) => {
-    expect(kindOfAddress(address)).toBe(kind);
+    expect(fired({ place: placeOf('', address) })).toBe(kind);
   });
 });
 
-describe('kindOfTitle', () => {
+describe('a title', () => {
   it.each([
     ['الرئيسية | صحيفة الميناء', 'home'],
     ['صحيفة الميناء - اتصل بنا', 'service'],
@@ -37,7 +45,7 @@ describe('kindOfTitle', () => {
     ['بحث جديد يكشف سبب نفوق الأسماك', ''],
     [HEADLINE, ''],
   ] as const)('%s', (title, kind) => {
-    expect(kindOfTitle(title)).toBe(kind);
+    expect(fired({ place: placeOf(title, 'https://a.example/x') })).toBe(kind);
   });
 });
 

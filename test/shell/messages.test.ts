@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readMessage } from '../../src/shell/messages.ts';
 
 describe('readMessage', () => {
-  it('takes the one message there is', () => {
+  it('takes what the content script says and asks', () => {
+    expect(readMessage({ type: 'wordSignals' })).toEqual({ type: 'wordSignals' });
     expect(readMessage({ type: 'page', state: 'article', arrived: true })).toEqual({ type: 'page', state: 'article', arrived: true });
   });
   it.each([
@@ -15,6 +16,7 @@ describe('readMessage', () => {
     { type: 'page', state: 'lit', arrived: true },
     { type: 'page', state: 'article', arrived: 1 },
     { type: 'page', state: 'article' },
+    { type: 'wordSignals', state: 'article' },
     { type: 'other', state: 'article', arrived: true },
     { type: 'page', state: 'article', arrived: true, url: 'https://example.com' },
   ])('refuses %j', (value) => {
