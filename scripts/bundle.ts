@@ -44,10 +44,13 @@ const extractor = script('extractor', { globalName: 'matnExtractor', footer: { j
 
 const PAGES = ['popup', 'reader', 'options', 'library', 'welcome'];
 
-/** Modules of the extension's own pages; what a page needs only after a click is imported by `import()` and stands in a chunk. */
-function pages(names: readonly string[]): BuildOptions {
+/**
+ * A page of the extension; what it needs only after a click is imported by `import()` and stands in a chunk. Each page is
+ * bundled by itself: what pages share would otherwise be cut into two dozen crumbs, each a file to be asked for.
+ */
+function page(name: string): BuildOptions {
   return {
-    entryPoints: names.map((name) => join(source, `${name}.ts`)),
+    entryPoints: [join(source, `${name}.ts`)],
     outdir: extension,
     format: 'esm',
     splitting: true,
@@ -89,7 +92,7 @@ export async function bundle(): Promise<Bundles> {
     ['content', script('content')],
     ['background', script('background')],
     ['extractor', extractor],
-    ['pages', pages(PAGES)],
+    ...PAGES.map((name): [string, BuildOptions] => [name, page(name)]),
     ['styles', styles(sheets.filter(existsSync))],
     ['cli', cli],
     ['bench', bench],

@@ -1,6 +1,8 @@
 import type { Extraction } from './model/article.ts';
+import type { Pictures } from './model/pictures.ts';
 import { DEFAULT_SETTINGS, type Settings } from './model/settings.ts';
 import type { Host } from './reader/host.ts';
+import { picturesOf } from './reader/pictures.ts';
 import { applySettings, onSchemeChange } from './reader/settings-view.ts';
 import { directionOf, languageOf } from './reader/words.ts';
 import { browser } from './shell/browser.ts';
@@ -67,10 +69,26 @@ export async function hostFor(place: Host['place']): Promise<Host> {
 /** The database is opened only by those who keep something. */
 const library = () => import('./shell/library.ts');
 
-/** What belongs to one article: keeping it, its site's switches, and the place where it was left. */
-export function hostForArticle(host: Host, extraction: Extraction): Host {
+/** Where an article comes from: the tab that still shows its page, or the library with the pictures kept there. */
+export interface Source {
+  tab?: () => Promise<number | undefined>;
+  kept?: Pictures;
+}
+
+/** Pictures of an article from the tab that shows its page; what they need is read when they are wanted. */
+async function picturesFrom({ tab }: Source, { article }: Extraction): Promise<Pictures> {
+  const tabId = await tab?.();
+  if (tabId === undefined || !article) return {};
+  const [{ picturesIn }, { drawPictures }] = await Promise.all([import('./shell/pictures.ts'), import('./page/pictures.ts')]);
+  return picturesIn(tabId, picturesOf(article), drawPictures);
+}
+
+/** What belongs to one article: keeping it, its pictures, its site's switches, and the place where it was left. */
+export function hostForArticle(host: Host, extraction: Extraction, source: Source): Host {
   const url = extraction.article?.url ?? '';
   const site = hostOf(url);
+  const { kept } = source;
+  const pictures = kept ? () => Promise.resolve(kept) : () => picturesFrom(source, extraction);
   return {
     ...host,
     keeping: {
@@ -78,12 +96,14 @@ export function hostForArticle(host: Host, extraction: Extraction): Host {
         const { findKept, keptId } = await library();
         return (await findKept(keptId(extraction))) !== undefined;
       },
-      keep: async () => (await library()).keep(extraction),
+      keep: async () => (await library()).keep(extraction, await pictures()),
       drop: async () => {
         const { dropKept, keptId } = await library();
         await dropKept(keptId(extraction));
       },
     },
+    pictures,
+    ...(kept ? { kept } : {}),
     progress: {
       last: () => lastPlace(url),
       note: (part) => void notePlace(url, part),

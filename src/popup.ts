@@ -23,6 +23,10 @@ if (isFailure(extraction) || !extraction.article) {
     if (failure) showNotice(host, failure);
     else window.close();
   };
+  const tab = async (): Promise<number | undefined> => {
+    const open = await activeTab();
+    return isFailure(open) ? undefined : open.id;
+  };
   const { readingOf } = await engine;
-  showReading({ ...hostForArticle(host, extraction), openTab }, readingOf(extraction, extraction.article));
+  showReading({ ...hostForArticle(host, extraction, { tab }), openTab }, readingOf(extraction, extraction.article));
 }

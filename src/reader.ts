@@ -1,25 +1,33 @@
 import type { Extraction } from './model/article.ts';
+import type { Pictures } from './model/pictures.ts';
 import { safeUrl } from './model/safe-url.ts';
 import { hostFor, hostForArticle } from './host.ts';
 import { showNotice } from './notice.ts';
 import { showSkeleton } from './reader/states.ts';
 import { showReading } from './reader/view.ts';
 import { fail, isFailure, type Failure } from './shell/failure.ts';
-import { takeOver } from './shell/store.ts';
+import { tabOf, takeOver } from './shell/store.ts';
 import { words } from './shell/words.ts';
 
 showSkeleton(words('loading'));
 const asked = new URLSearchParams(location.search);
 const kept = asked.get('kept');
-const arriving = kept === null ? takeOver(asked.get('key') ?? '') : fromLibrary(kept);
+const key = asked.get('key') ?? '';
+const arriving = kept === null ? takeOver(key) : fromLibrary(kept);
+const source = kept === null ? { tab: () => tabOf(key) } : picturesFromLibrary(kept).then((pictures) => ({ kept: pictures }));
 const engine = import('./reader/reading.ts');
 const host = await hostFor('tab');
 const extraction = await arriving;
 if (isFailure(extraction)) showNotice(host, fail(extraction.reason, safeUrl(asked.get('url')), extraction.detail));
 else if (!extraction.article) showNotice(host, extraction);
-else showReading(hostForArticle(host, extraction), (await engine).readingOf(extraction, extraction.article));
+else showReading(hostForArticle(host, extraction, await source), (await engine).readingOf(extraction, extraction.article));
 
 async function fromLibrary(id: string): Promise<Extraction | Failure> {
   const { findKept } = await import('./shell/library.ts');
   return (await findKept(id).catch(() => undefined))?.extraction ?? fail('readingGone', id);
+}
+
+async function picturesFromLibrary(id: string): Promise<Pictures> {
+  const { keptPictures } = await import('./shell/library.ts');
+  return keptPictures(id).catch(() => ({}));
 }

@@ -3,15 +3,16 @@ import { phrasings } from '../model/phrasings.ts';
 import type { Mention } from '../model/quantity.ts';
 import { renderBlock, renderImage, type BlockContext } from './blocks.ts';
 import { h, type Child } from './build.ts';
+import { dateWords } from './dates.ts';
 import { renderHead } from './head.ts';
 import { renderPhrasing } from './phrasing.ts';
-import type { Words } from './words.ts';
+import { languageOf, type Words } from './words.ts';
 import type { DigitFamily } from './digits.ts';
 
 export interface ArticleOptions {
   words: Words;
   family: DigitFamily;
-  pictures: boolean;
+  picture: BlockContext['picture'];
   /** Milliseconds since 1970, for «two hours ago». */
   now: number;
   /** One list a phrasing of `phrasings(article)`. */
@@ -22,10 +23,10 @@ export interface ArticleOptions {
  * The article as an element with its own language and direction, so that it stays as it is whatever the language of
  * the interface. Block i of the body carries `data-block="i"`.
  */
-export function renderArticle(article: Article, { words, family, pictures, now, mentions }: ArticleOptions): HTMLElement {
+export function renderArticle(article: Article, { words, family, picture: shown, now, mentions }: ArticleOptions): HTMLElement {
   const numbers = new Map(phrasings(article).map((phrasing, i) => [phrasing, i]));
   const text = (phrasing: Phrasing, index = numbers.get(phrasing) ?? -1): Child => renderPhrasing(h, phrasing, mentions[index] ?? [], index);
-  const context: BlockContext = { h, words, text: (phrasing) => text(phrasing), pictures };
+  const context: BlockContext = { h, words, text: (phrasing) => text(phrasing), picture: shown };
   const head = renderHead(article, {
     words,
     family,
@@ -45,12 +46,20 @@ export function renderArticle(article: Article, { words, family, pictures, now, 
     { id: 'article', lang: article.language, dir: article.direction, tabindex: -1 },
     head,
     h('div', { class: 'body' }, picture, body),
-    article.url && h('p', { class: 'source' }, article.url),
+    renderSource(article, words, family, now),
   );
 }
 
+/** Where the article comes from and of which day it is, as it stands on paper. */
+function renderSource({ siteName, url, publishedTime, language }: Article, words: Words, family: DigitFamily, now: number): HTMLElement | undefined {
+  const day = publishedTime && dateWords(publishedTime, now, { language: languageOf(words), articleLanguage: language, family })?.full;
+  const name = [siteName, day].filter(Boolean).join(' · ');
+  if (!name && !url) return undefined;
+  return h('p', { class: 'source' }, name && h('bdi', {}, name), url && h('bdi', { dir: 'ltr' }, url));
+}
+
 /** Whether the leading picture is one of the body's: of the same address, or under the same caption in another size. */
-function standsInBody({ body }: Article, image: Image): boolean {
+export function standsInBody({ body }: Article, image: Image): boolean {
   const caption = image.caption?.text.trim();
   return body.some((block) => block.type === 'image' && (block.src === image.src || (caption !== undefined && caption === block.caption?.text.trim())));
 }

@@ -10,8 +10,8 @@ export interface BlockContext {
   words?: Words;
   /** The nodes of one text, with its formatting and highlights. */
   text: (phrasing: Phrasing) => Child;
-  /** Pictures are shown; without them their captions stay. */
-  pictures: boolean;
+  /** What is shown for the picture of an address; where that is nothing, its caption stays. */
+  picture: (address: string) => string | undefined;
 }
 
 /** One block of the body as an element; undefined where nothing of it is to be shown. */
@@ -55,11 +55,12 @@ function renderTable({ h, words, text }: BlockContext, table: Table): HTMLElemen
 }
 
 /** A picture with its caption and credit; asked for without a referrer, and only when it comes near the screen. */
-export function renderImage({ h, text, pictures }: BlockContext, image: Image): HTMLElement | undefined {
+export function renderImage({ h, text, picture: shown }: BlockContext, image: Image): HTMLElement | undefined {
   const caption = (image.caption || image.credit) && h('figcaption', {}, image.caption && text(image.caption), credit(h, image));
-  if (!pictures) return caption ? h('figure', { class: 'pictureless' }, caption) : undefined;
+  const src = shown(image.src);
+  if (src === undefined) return caption ? h('figure', { class: 'pictureless' }, caption) : undefined;
   const picture = h('img', {
-    src: image.src,
+    src,
     alt: image.alt,
     width: image.width,
     height: image.height,

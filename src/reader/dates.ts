@@ -4,6 +4,8 @@ import { numberingSystem, type DigitFamily } from './digits.ts';
 export interface DateWords {
   /** «الثلاثاء 13 أكتوبر», with the year where it is not this one. */
   date: string;
+  /** The same with its year whenever it was, for paper. */
+  full: string;
   /** «قبل ساعتين», «أمس». */
   relative: string;
   /** The day in the Hijri calendar, with the time of day where the page gives one. */
@@ -35,21 +37,19 @@ export function dateWords(
   if (Number.isNaN(at.getTime())) return undefined;
   const locale = localeFor(language, articleLanguage, family);
   const thisYear = at.getFullYear() === new Date(now).getFullYear();
-  const date = new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(thisYear ? {} : { year: 'numeric' }),
-  }).format(at);
+  const day = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  const full = new Intl.DateTimeFormat(locale, { ...day, year: 'numeric' }).format(at);
+  const date = thisYear ? new Intl.DateTimeFormat(locale, day).format(at) : full;
   const hijri = new Intl.DateTimeFormat(localeFor(language, articleLanguage, family, 'islamic-umalqura'), { dateStyle: 'long' }).format(at);
   const time = timed ? new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at) : '';
-  return { date, relative: relative(at.getTime(), now, timed, locale), detail: [hijri, time].filter(Boolean).join(' · ') };
+  return { date, full, relative: relative(at.getTime(), now, timed, locale), detail: [hijri, time].filter(Boolean).join(' · ') };
 }
 
 function relative(at: number, now: number, timed: boolean, locale: Intl.Locale): string {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const passed = at - now;
   const minutes = Math.trunc(passed / MINUTE);
+  if (timed && minutes === 0) return format.format(0, 'second');
   if (timed && Math.abs(passed) < HOUR) return format.format(minutes, 'minute');
   if (timed && Math.abs(passed) < DAY) return format.format(Math.trunc(passed / HOUR), 'hour');
   const days = Math.round((startOfDay(at) - startOfDay(now)) / DAY);

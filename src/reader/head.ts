@@ -29,11 +29,11 @@ export function renderHead(article: Article, { words, family, now, title, lead }
     article.kicker && h('p', { class: 'kicker' }, article.kicker),
     h('h1', {}, title),
     lead && h('p', { class: 'lead' }, lead),
-    h('p', { class: 'meta', lang: languageOf(words) }, facts.map((fact, i) => [i > 0 && h('span', { 'aria-hidden': 'true' }, '·'), fact])),
+    h('p', { class: 'meta', lang: languageOf(words) }, facts.map((fact, i) => [i > 0 && ' ', fact])),
   );
 }
 
 function renderDate(iso: string, article: Article, words: Words, family: DigitFamily, now: number): HTMLElement | undefined {
   const said = dateWords(iso, now, { language: languageOf(words), articleLanguage: article.language, family });
-  return said && h('time', { datetime: iso, title: said.detail, dir: directionOf(words) }, `${said.date}${words('listComma')}${said.relative}`);
+  return said && h('time', { datetime: iso, title: said.detail, dir: directionOf(words) }, said.date, h('span', { class: 'relative' }, `${words('listComma')}${said.relative}`));
 }

@@ -1,4 +1,5 @@
 import type { Settings } from '../model/settings.ts';
+import type { Pictures } from '../model/pictures.ts';
 import type { Reading } from './reading.ts';
 import type { MessageKey, Words } from './words.ts';
 
@@ -35,6 +36,10 @@ export interface Host {
   openTab?: () => Promise<void>;
   openPage: (page: 'library' | 'options') => void;
   keeping?: Keeping;
+  /** The pictures that can be had as data without a request, for what is saved and for an article read from the library. */
+  pictures?: () => Promise<Pictures>;
+  /** The article comes from the library: these pictures are shown, and no others, so that nothing is asked of the network. */
+  kept?: Pictures;
   site?: SiteSwitch;
   restoring?: Restoring;
   /** How far down the reader was when this article was last open in this session, 0 to 1, and a way to note it. */

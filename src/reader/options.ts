@@ -1,7 +1,8 @@
 import { h, type Child } from './build.ts';
+import { REASONS } from './foot.ts';
 import type { Host } from './host.ts';
 import { settingsForm } from './panels/settings.ts';
-import type { MessageKey } from './words.ts';
+import type { MessageKey, Words } from './words.ts';
 
 /** A site whose articles open by themselves; not granted where the browser has taken its permission back. */
 export interface ChosenSite {
@@ -39,7 +40,7 @@ export async function showOptions(host: Host, access: OptionsAccess): Promise<vo
   const restored = h('section', {});
   const fillRestored = async (): Promise<void> => {
     const rows = Object.entries(await access.restored()).flatMap(([site, names]) =>
-      names.map((name) => row(site, name, words('optionsSiteDrop'), () => access.forgetRestored(site, name).then(fillRestored))),
+      names.map((name) => row(site, reasonName(words, name), words('optionsSiteDrop'), () => access.forgetRestored(site, name).then(fillRestored))),
     );
     restored.replaceChildren(...(rows.length > 0 ? [h('h2', {}, words('optionsRestored')), h('ul', { class: 'kept', role: 'list' }, rows)] : []));
   };
@@ -57,6 +58,13 @@ export async function showOptions(host: Host, access: OptionsAccess): Promise<vo
     ),
   );
   await Promise.all([fillSites(), fillRestored()]);
+}
+
+/** «navigation roles: nav», as it is remembered, in words: «قوائم تنقل». */
+function reasonName(words: Words, name: string): string {
+  const [reason = ''] = name.split(' ');
+  const key = (REASONS as Partial<Record<string, MessageKey>>)[reason];
+  return key ? words(key) : name;
 }
 
 function row(name: string, note: string | undefined, label: string, act: () => Promise<void>): HTMLElement {

@@ -4,6 +4,7 @@ import { renderArticle } from './article.ts';
 import { renderBar, type BarButton } from './bar.ts';
 import { showKept } from './kept.ts';
 import { familyFor } from './digits.ts';
+import { pictureOf } from './pictures.ts';
 import { enliven, markOf } from './figures/marks.ts';
 import { renderStrip } from './figures/strip.ts';
 import { renderFoot } from './foot.ts';
@@ -13,19 +14,21 @@ import { listenToKeys } from './keys.ts';
 import type { Place } from './phrasing.ts';
 import { followProgress } from './progress.ts';
 import type { Reading } from './reading.ts';
+import { say } from './say.ts';
 import { setState } from './states.ts';
 import { languageOf } from './words.ts';
 
-/** Panels and actions that are fetched when they are first wanted. */
+/** Panels and actions, which are fetched when the first of them is wanted. */
+const later = () => import('./later.ts');
 const panels = {
-  figures: async (scene: Scene) => (await import('./panels/figures.ts')).openFigures(scene),
-  removed: async (scene: Scene) => (await import('./panels/removed.ts')).openRemoved(scene),
-  settings: async (scene: Scene) => (await import('./panels/settings.ts')).openSettings(scene.host, scene),
-  actions: async (scene: Scene) => (await import('./panels/actions.ts')).openActions(scene),
-  shortcuts: async (scene: Scene) => (await import('./panels/shortcuts.ts')).openShortcuts(scene),
-  listen: async (scene: Scene) => (await import('./listen/listen.ts')).toggleListening(scene),
-  find: async (scene: Scene) => (await import('./find/find.ts')).openFind(scene),
-  keep: async (scene: Scene) => (await import('./panels/keep.ts')).toggleKept(scene),
+  figures: async (scene: Scene) => (await later()).openFigures(scene),
+  removed: async (scene: Scene) => (await later()).openRemoved(scene),
+  settings: async (scene: Scene) => (await later()).openSettings(scene.host, scene),
+  actions: async (scene: Scene) => (await later()).openActions(scene),
+  shortcuts: async (scene: Scene) => (await later()).openShortcuts(scene),
+  listen: async (scene: Scene) => (await later()).toggleListening(scene),
+  find: async (scene: Scene) => (await later()).openFind(scene),
+  keep: async (scene: Scene) => (await later()).toggleKept(scene),
 } satisfies Record<string, (scene: Scene) => Promise<void>>;
 
 export type PanelName = keyof typeof panels;
@@ -38,11 +41,11 @@ const TURNING = /[\u202A-\u202E\u2066-\u2069]/g;
 export function showReading(host: Host, reading: Reading): void {
   const { words } = host;
   const { article } = reading;
-  const status = h('div', { role: 'status', class: 'unseen', id: 'status' });
+  const status = h('div', { role: 'status', class: 'said' });
   const element = renderArticle(article, {
     words,
     family: familyFor(host.settings().digits, reading.habit),
-    pictures: host.settings().pictures,
+    picture: pictureOf(host),
     now: Date.now(),
     mentions: reading.mentions,
   });
@@ -51,16 +54,15 @@ export function showReading(host: Host, reading: Reading): void {
     reading,
     article: element,
     announce: (key, ...substitutions) => {
-      status.textContent = words(key, ...substitutions);
+      // Behind an open panel nothing is heard or seen: it has a place of its own for what is said.
+      say(document.querySelector<HTMLElement>('dialog[open] .said') ?? status, words(key, ...substitutions));
     },
   };
   const open: Opener = (name) => {
     void panels[name](scene);
   };
-  let card: HTMLElement | undefined;
-  const toText = (places: readonly Place[], from: HTMLElement): void => {
+  const toText = (places: readonly Place[]): void => {
     const mark = places.map((place) => markOf(element, place)).find((found) => found !== undefined);
-    card = from;
     if (mark) jumpTo(mark);
   };
   const strip = (): HTMLElement | undefined =>
@@ -83,8 +85,10 @@ export function showReading(host: Host, reading: Reading): void {
     mentions: reading.mentions,
     family: () => familyFor(host.settings().digits, reading.habit),
     onChoose: (place) => {
-      const back = [...element.querySelectorAll<HTMLElement>('.card')].find((other) => other.dataset.places?.split(' ').includes(place)) ?? card;
-      if (back?.isConnected) jumpTo(back);
+      // A figure without a card of its own stands in the table of all.
+      const back = [...element.querySelectorAll<HTMLElement>('.card')].find((other) => other.dataset.places?.split(' ').includes(place));
+      if (back) jumpTo(back);
+      else void later().then(({ openFigures }) => openFigures(scene, place));
     },
   });
   const foot = renderFoot(words, reading.extraction.removed, familyFor(host.settings().digits, reading.habit), () => {
@@ -108,8 +112,7 @@ export function showReading(host: Host, reading: Reading): void {
 
   const show = async (settings: Settings): Promise<void> => {
     if (settings.digits === 'asWritten' && settings.diacritics && !element.hasAttribute('data-display')) return;
-    const { applyDisplay } = await import('./display.ts');
-    applyDisplay(element, settings);
+    (await later()).applyDisplay(element, settings);
   };
   void show(host.settings());
   const withPictures = host.settings().pictures;
@@ -125,7 +128,7 @@ export function showReading(host: Host, reading: Reading): void {
     void show(settings);
   });
   void host.restoring?.names().then(async (names) => {
-    if (names.length > 0) await (await import('./panels/removed.ts')).restoreRemembered(scene);
+    if (names.length > 0) await (await later()).restoreRemembered(scene);
   });
   void host.keeping?.has().then(showKept, () => undefined);
 }

@@ -8,11 +8,11 @@ const MOST_READINGS = 16;
 const MOST_UNITS = 3_000_000; // UTF-16 units of JSON, at most 6 MB
 const PREFIX = 'reading:';
 
-/** Puts an extraction where reader.html finds it for the rest of the session; the key is its name there. */
-export async function handOver(extraction: Extraction): Promise<string> {
+/** Puts an extraction where reader.html finds it for the rest of the session; the key is its name there. `tabId` is the tab that goes on showing the page. */
+export async function handOver(extraction: Extraction, tabId?: number): Promise<string> {
   const key = crypto.randomUUID();
   await makeRoom(JSON.stringify(extraction).length);
-  await browser.storage.session.set({ [PREFIX + key]: { at: Date.now(), extraction } });
+  await browser.storage.session.set({ [PREFIX + key]: { at: Date.now(), extraction, tabId } });
   return key;
 }
 
@@ -22,6 +22,12 @@ export async function takeOver(key: string): Promise<Extraction | Failure> {
   return isExtraction(stored?.extraction) ? stored.extraction : fail('readingGone');
 }
 
+/** The tab that showed the page of a reading; it may show another by now, or be gone. */
+export async function tabOf(key: string): Promise<number | undefined> {
+  const stored = (await browser.storage.session.get(PREFIX + key))[PREFIX + key] as { tabId?: unknown } | undefined;
+  return typeof stored?.tabId === 'number' ? stored.tabId : undefined;
+}
+
 /** Address of the reading tab for a key. The page's own address rides along, so that a tab restored in a later session still knows it. */
 export function readerAddress(key: string, url: string): string {
   return browser.runtime.getURL(`reader.html?${new URLSearchParams({ key, ...(url ? { url } : {}) }).toString()}`);
@@ -29,7 +35,7 @@ export function readerAddress(key: string, url: string): string {
 
 /** Opens an extraction in the reading tab: in a new tab beside `from`, or in `from` itself, where Back leads to the page again. */
 export async function openReader(extraction: Extraction, from: Tabs.Tab, where: 'beside' | 'inside' = 'beside'): Promise<Failure | undefined> {
-  const url = readerAddress(await handOver(extraction), extraction.article?.url ?? '');
+  const url = readerAddress(await handOver(extraction, where === 'beside' ? from.id : undefined), extraction.article?.url ?? '');
   try {
     if (where === 'inside' && from.id !== undefined) await browser.tabs.update(from.id, { url });
     else await browser.tabs.create({ url, index: from.index + 1, ...(from.windowId === undefined ? {} : { windowId: from.windowId }) });

@@ -155,7 +155,7 @@ describe('the policy of the extension', () => {
       'script-src': ["'self'"],
       'style-src': ["'self'"],
       'font-src': ["'self'"],
-      'img-src': ["'self'", 'http:', 'https:'],
+      'img-src': ["'self'", 'http:', 'https:', 'data:'],
       'base-uri': ["'none'"],
       'form-action': ["'none'"],
       'frame-ancestors': ["'none'"],

@@ -4,12 +4,14 @@ import { phrasings } from '../../src/model/phrasings.ts';
 import type { Article, Image } from '../../src/model/article.ts';
 import { findArticleQuantities } from '../../src/quantities/find.ts';
 import { renderArticle } from '../../src/reader/article.ts';
+import { pictureOf, picturesOf } from '../../src/reader/pictures.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import type { Words } from '../../src/reader/words.ts';
 import { sampleArticle } from './sample.ts';
 
 const words: Words = (key) => (key === 'languageCode' ? 'ar' : key);
-const render = (article: Article): HTMLElement =>
-  renderArticle(article, { words, family: 'western', pictures: true, now: 0, mentions: findArticleQuantities(phrasings(article).map(({ text }) => text)) });
+const render = (article: Article, picture: (address: string) => string | undefined = (address) => address): HTMLElement =>
+  renderArticle(article, { words, family: 'western', picture, now: 0, mentions: findArticleQuantities(phrasings(article).map(({ text }) => text)) });
 
 beforeAll(() => {
   Object.assign(globalThis, { document: new JSDOM('').window.document });
@@ -47,6 +49,14 @@ describe('the article as elements', () => {
     expect(pictures(image)).toBe(1);
     expect(pictures({ ...image, src: 'https://difaf.example/seel-large.jpg' })).toBe(1);
     expect(pictures({ type: 'image', src: 'https://difaf.example/other.jpg', alt: '' })).toBe(2);
+  });
+  test('of an article from the library only the kept pictures are shown, of the others the captions', () => {
+    const host = { settings: () => ({ ...DEFAULT_SETTINGS }), kept: { 'https://difaf.example/kept.jpg': 'data:image/webp;base64,AAAA' } };
+    const other: Image = { type: 'image', src: 'https://difaf.example/kept.jpg', alt: 'السد', caption: { text: 'السد', marks: [] } };
+    const element = render({ ...sampleArticle, image: other }, pictureOf(host));
+    expect([...element.querySelectorAll('img')].map(({ src }) => src)).toEqual(['data:image/webp;base64,AAAA']);
+    expect([...element.querySelectorAll('figcaption')].map(({ textContent }) => textContent)).toEqual(['السد', 'طريق الساحل بعد السيول — أرشيف الجريدة']);
+    expect(picturesOf({ ...sampleArticle, image: other })).toEqual(['https://difaf.example/kept.jpg', 'https://difaf.example/seel.jpg']);
   });
   test('what looks like markup stays text', () => {
     const title = '<img src=x onerror=alert(1)>';

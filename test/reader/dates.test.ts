@@ -9,6 +9,7 @@ describe('dates in words', () => {
   test('the day by name, the year only where it is another one', () => {
     expect(words('2026-10-13')?.date).toBe('الثلاثاء، 13 أكتوبر');
     expect(words('2025-10-13')?.date).toContain('2025');
+    expect(words('2026-10-13')?.full).toBe('الثلاثاء، 13 أكتوبر 2026');
     expect(words('2026-10-13', 'ar', 'arabicIndic')?.date).toContain('١٣');
   });
   test('months as the article’s country calls them', () => {
@@ -19,6 +20,7 @@ describe('dates in words', () => {
   });
   test('how long ago, by the hour where the hour is known', () => {
     expect(words(at(2))?.relative).toBe('قبل ساعتين');
+    expect(words(at(0.002))?.relative).toBe('الآن');
     expect(words(at(0.5))?.relative).toBe('قبل 30 دقيقة');
     expect(words('2026-10-13')?.relative).toBe('اليوم');
     expect(words('2026-10-12')?.relative).toBe('أمس');

@@ -6,7 +6,7 @@ const file = (articles: unknown): string => JSON.stringify({ format: 'matn-libra
 const kept = { id: 'elsewhere', keptAt: '2026-11-22T10:00:00.000Z', extraction: sampleExtraction };
 
 test('a file of kept articles is read, each under its own address', () => {
-  expect(readFile(file([kept]))).toEqual([{ ...kept, id: keptId(sampleExtraction) }]);
+  expect(readFile(file([kept]))).toEqual([{ ...kept, id: keptId(sampleExtraction), pictures: {} }]);
 });
 
 test.each([['', 'nothing'], ['{', 'broken JSON'], ['[]', 'a list'], ['{"format":"opml","articles":[]}', 'another kind'], ['{"format":"matn-library"}', 'no articles']])('%s is no such file (%s)', (text) => {

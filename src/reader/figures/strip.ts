@@ -20,7 +20,7 @@ export interface StripOptions {
   digits: Settings['digits'];
   habit: DigitFamily;
   /** A card was chosen: its places, the first first. */
-  onChoose: (places: readonly Place[], card: HTMLElement) => void;
+  onChoose: (places: readonly Place[]) => void;
   onAll: () => void;
 }
 
@@ -41,7 +41,7 @@ export function renderStrip({ words, texts, figures, digits, habit, onChoose, on
     });
     card.dataset.places = places.map(placeName).join(' ');
     card.addEventListener('click', () => {
-      onChoose(places, card);
+      onChoose(places);
     });
     return h('li', {}, card);
   });

@@ -69,5 +69,5 @@ function build(scene: Scene): void {
     event.stopPropagation();
   });
   document.querySelector('main')?.after(bar);
-  field.focus();
+  field.focus({ preventScroll: true });
 }

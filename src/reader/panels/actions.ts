@@ -1,8 +1,10 @@
+import type { Pictures } from '../../model/pictures.ts';
 import { safeUrl } from '../../model/safe-url.ts';
-import { h } from '../build.ts';
+import { h, type Child } from '../build.ts';
 import { toHtml } from '../export/html.ts';
 import { toMarkdown } from '../export/markdown.ts';
 import { toText } from '../export/text.ts';
+import { openFind } from '../find/find.ts';
 import { fileName, offerFile } from '../file.ts';
 import type { Scene } from '../host.ts';
 import { icon, type IconName } from '../icons.ts';
@@ -29,34 +31,33 @@ export function openActions(scene: Scene): Promise<void> {
     await navigator.clipboard.writeText(text);
     scene.announce('copied');
   };
-  const html = (): string => toHtml(article, document, { mentions: reading.mentions });
+  const html = (pictures: Pictures = {}): string => toHtml(article, document, { mentions: reading.mentions, pictures });
   const copyHtml = async (): Promise<void> => {
     const blob = (type: string, text: string): Blob => new Blob([text], { type });
     await navigator.clipboard.write([new ClipboardItem({ 'text/html': blob('text/html', html()), 'text/plain': blob('text/plain', toText(article)) })]);
     scene.announce('copied');
   };
-  const share = async (): Promise<void> => {
-    if (!url) return;
-    if ('share' in navigator) await navigator.share({ title: article.title, url }).catch(() => undefined);
-    else await copy(url)();
+  const share = async (address: string): Promise<void> => {
+    await navigator.share({ title: article.title, url: address }).catch(() => undefined);
   };
+  const list = (...items: Child[]): HTMLElement => h('ul', { role: 'list' }, items);
   const panel = openPanel(
     words,
     'actions',
     words('actionCopy'),
-    h(
-      'ul',
-      { role: 'list' },
+    list(
       item('copy', 'copyText', copy(toText(article))),
       item('copy', 'copyMarkdown', copy(toMarkdown(article))),
       item('copy', 'copyHtml', copyHtml),
-      item('keep', 'saveMarkdown', () => { offerFile(fileName(article, 'md'), 'text/markdown', toMarkdown(article)); }),
-      item('keep', 'saveHtml', () => { offerFile(fileName(article, 'html'), 'text/html', html()); }),
-      item('search', 'actionFind', async () => (await import('../find/find.ts')).openFind(scene)),
+      url && item('link', 'copyLink', copy(url)),
+      url && 'share' in navigator && item('share', 'actionShare', () => share(url)),
+    ),
+    list(
+      item('save', 'saveHtml', async () => { offerFile(fileName(article, 'html'), 'text/html', html(await host.pictures?.())); }),
+      item('save', 'saveMarkdown', () => { offerFile(fileName(article, 'md'), 'text/markdown', toMarkdown(article)); }),
       item('print', 'actionPrint', () => { print(); }),
-      url ? item('openTab', 'actionShare', share) : undefined,
-      url ? item('copy', 'copyLink', copy(url)) : undefined,
-      url ? item('original', 'actionOriginal', () => { open(url, '_blank', 'noopener,noreferrer'); }) : undefined,
+      item('search', 'actionFind', () => openFind(scene)),
+      url && item('original', 'actionOriginal', () => { open(url, '_blank', 'noopener,noreferrer'); }),
     ),
   );
   return Promise.resolve();

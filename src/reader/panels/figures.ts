@@ -8,10 +8,14 @@ import { familyFor } from '../digits.ts';
 import { fileName, offerFile } from '../file.ts';
 import type { Scene } from '../host.ts';
 import { jumpTo } from '../jump.ts';
+import { placeName } from '../phrasing.ts';
 import { openPanel } from './panel.ts';
 
-/** All key figures as a table: filtered by kind, copied or saved as CSV or JSON; each row leads to its sentence. */
-export function openFigures(scene: Scene): Promise<void> {
+/**
+ * All key figures as a table: filtered by kind, copied or saved as CSV or JSON; each row leads to its sentence.
+ * With a place it opens at that row.
+ */
+export function openFigures(scene: Scene, at?: string): Promise<void> {
   const { host, reading, article } = scene;
   const { words } = host;
   const family = familyFor(host.settings().digits, reading.habit);
@@ -19,10 +23,11 @@ export function openFigures(scene: Scene): Promise<void> {
   const kinds = (Object.keys(KINDS) as FigureKind[]).filter((kind) => list.some(({ mention }) => mention.kind === kind));
   const rows = list.map(({ mention, phrasing }) => {
     const text = reading.texts[phrasing] ?? '';
-    const go = h('button', { type: 'button', class: 'link', lang: reading.article.language }, text.slice(mention.start, mention.end));
+    const place = { phrasing, start: mention.start };
+    const go = h('button', { type: 'button', class: 'link', 'data-place': placeName(place), lang: reading.article.language }, text.slice(mention.start, mention.end));
     go.addEventListener('click', () => {
       panel.close();
-      const mark = markOf(article, { phrasing, start: mention.start });
+      const mark = markOf(article, place);
       if (mark) jumpTo(mark);
     });
     return h(
@@ -45,7 +50,7 @@ export function openFigures(scene: Scene): Promise<void> {
     { name: 'JSON', extension: 'json', type: 'application/json', make: () => JSON.stringify(shown(), null, 2) + '\n' },
   ];
   const tools = formats.flatMap(({ name, extension, type, make }) => [
-    h('button', { type: 'button', class: 'button', onclick: () => void navigator.clipboard.writeText(make()).then(() => { scene.announce('copied'); }) }, words('copyAs', name)),
+    h('button', { type: 'button', class: 'button', onclick: () => void navigator.clipboard.writeText(make()).then(() => { scene.announce('copied'); }, () => { scene.announce('actionFailed'); }) }, words('copyAs', name)),
     h('button', { type: 'button', class: 'button', onclick: () => { offerFile(fileName(reading.article, extension), type, extension === 'csv' ? `\uFEFF${make()}` : make()); } }, words('saveAs', name)),
   ]);
   const head = (['figuresValue', 'figuresCounted', 'figuresKind', 'figuresInText'] as const).map((key) => h('th', { scope: 'col' }, words(key)));
@@ -54,7 +59,12 @@ export function openFigures(scene: Scene): Promise<void> {
     'figures',
     words('figuresTitle'),
     h('div', { class: 'row' }, h('label', {}, `${words('figuresFilter')} `, filter), tools),
-    h('div', { class: 'grid', tabindex: 0, role: 'region', 'aria-label': words('figuresTitle') }, h('table', {}, h('thead', {}, h('tr', {}, head)), h('tbody', {}, rows))),
+    h('div', { class: 'grid', tabindex: 0, role: 'region', 'aria-label': words('figuresAll') }, h('table', {}, h('thead', {}, h('tr', {}, head)), h('tbody', {}, rows))),
   );
+  if (at !== undefined) {
+    const row = panel.body.querySelector<HTMLElement>(`tbody [data-place="${at}"]`);
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'center' });
+  }
   return Promise.resolve();
 }

@@ -15,7 +15,7 @@ export function openPanel(words: Words, name: string, title: string, ...content:
   const heading = h('h2', { id: `${name}-title` }, title);
   const closing = h('button', { type: 'button', class: 'tool', 'aria-label': words('close') }, icon('close'));
   const body = h('div', { class: 'panel-body' }, content);
-  const dialog = h('dialog', { class: `panel ${name}`, 'aria-labelledby': heading.id }, h('header', {}, heading, closing), body);
+  const dialog = h('dialog', { class: `panel ${name}`, 'aria-labelledby': heading.id }, h('div', { class: 'panel-head' }, heading, closing), body, h('div', { role: 'status', class: 'said' }));
   const close = (): void => {
     dialog.close();
   };

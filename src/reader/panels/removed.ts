@@ -5,6 +5,7 @@ import { REASONS, reasonsOf } from '../foot.ts';
 import type { Scene } from '../host.ts';
 import { jumpTo } from '../jump.ts';
 import { renderPhrasing } from '../phrasing.ts';
+import { pictureOf } from '../pictures.ts';
 import { openPanel } from './panel.ts';
 
 /** Under this name a kind of part is remembered for a site. */
@@ -36,11 +37,11 @@ function renderPiece(scene: Scene, piece: Removed, index: number, remembered: bo
   const { host, reading } = scene;
   const { words } = host;
   const shown = piecesOf(scene, index).length > 0;
-  const put = h('button', { type: 'button', class: 'button' }, words(shown ? 'removedTakeOut' : 'removedPutBack'));
+  const put = h('button', { type: 'button', class: 'button', 'data-piece': index }, words(shown ? 'removedTakeOut' : 'removedPutBack'));
   put.addEventListener('click', () => {
     if (piecesOf(scene, index).length > 0) {
       for (const element of piecesOf(scene, index)) element.remove();
-      put.textContent = words('removedPutBack');
+      showButtons(scene);
       return;
     }
     const [first] = putBack(scene, piece, index);
@@ -56,18 +57,34 @@ function renderPiece(scene: Scene, piece: Removed, index: number, remembered: bo
       h('input', {
         type: 'checkbox',
         checked: remembered,
-        onchange: (event) => {
-          void host.restoring?.remember(nameOf(piece), (event.target as HTMLInputElement).checked);
+        'data-name': nameOf(piece),
+        onchange: ({ target }) => {
+          const { checked, dataset } = target as HTMLInputElement;
+          // One choice holds for every part of its sort.
+          for (const other of document.querySelectorAll<HTMLInputElement>('dialog .piece input')) if (other.dataset.name === dataset.name) other.checked = checked;
+          void host.restoring?.remember(nameOf(piece), checked).then(async () => {
+            if (checked) await restoreRemembered(scene);
+            showButtons(scene);
+          });
         },
       }),
       words('removedAlways'),
     );
-  return h(
-    'div',
-    { class: 'piece' },
-    h('div', { class: 'piece-text', tabindex: 0, role: 'group', 'aria-label': words(REASONS[piece.reason]), lang: reading.article.language, dir: reading.article.direction }, blocksOf(scene, piece)),
-    h('div', { class: 'row' }, put, always, h('span', { class: 'step', dir: 'ltr' }, piece.step)),
-  );
+  const text = h('div', { class: 'piece-text', tabindex: 0, role: 'group', 'aria-label': words(REASONS[piece.reason]), lang: reading.article.language, dir: reading.article.direction, title: piece.step }, blocksOf(scene, piece));
+  // A picture alone that does not come leaves nothing to look at but the word.
+  const name = (): void => {
+    if (text.textContent.trim() === '' && !text.querySelector('img')) text.textContent = words('removedPicture');
+  };
+  text.addEventListener('error', () => { setTimeout(name); }, true);
+  name();
+  return h('div', { class: 'piece' }, text, h('div', { class: 'row' }, put, always));
+}
+
+/** Says on each button of the open panel what it would do now. */
+function showButtons(scene: Scene): void {
+  for (const button of document.querySelectorAll<HTMLElement>('dialog [data-piece]')) {
+    button.textContent = scene.host.words(piecesOf(scene, Number(button.dataset.piece)).length > 0 ? 'removedTakeOut' : 'removedPutBack');
+  }
 }
 
 function blocksOf({ host }: Scene, piece: Removed): HTMLElement[] {
@@ -75,7 +92,7 @@ function blocksOf({ host }: Scene, piece: Removed): HTMLElement[] {
     h,
     words: host.words,
     text: (phrasing: Parameters<typeof renderPhrasing>[1]) => renderPhrasing(h, phrasing, [], -1),
-    pictures: host.settings().pictures,
+    picture: pictureOf(host),
   };
   return piece.blocks.map((block) => renderBlock(context, block)).filter((element) => element !== undefined);
 }

@@ -5,6 +5,7 @@ import { KINDS } from '../figures/card.ts';
 import type { Host, Scene } from '../host.ts';
 import type { MessageKey, Words } from '../words.ts';
 import { openPanel } from './panel.ts';
+import { openShortcuts } from './shortcuts.ts';
 
 /** The reader's choices as a panel over the text, which changes while they are made. */
 export function openSettings(host: Host, scene?: Scene): Promise<void> {
@@ -40,10 +41,10 @@ function fieldsOf(host: Host, again: () => void): HTMLElement[] {
   return [
     choice(words, 'settingsTheme', 'theme', now.theme, { auto: 'themeAuto', light: 'themeLight', paper: 'themePaper', dark: 'themeDark', contrast: 'themeContrast' }, (theme) => { set({ theme }); }),
     choice(words, 'settingsFace', 'face', now.face, { naskh: 'faceNaskh', sans: 'faceSans', system: 'faceSystem' }, (face) => { set({ face }); }),
+    choice(words, 'settingsDigits', 'digits', now.digits, { asWritten: 'digitsAsWritten', arabicIndic: 'digitsArabicIndic', western: 'digitsWestern' }, (digits) => { set({ digits }); }),
     slider(words, 'settingsSize', now.size, 16, 40, 1, (size) => { set({ size }); }),
     slider(words, 'settingsLineHeight', now.lineHeight, 1.6, 2.4, 0.05, (lineHeight) => { set({ lineHeight }); }),
     slider(words, 'settingsWidth', now.width, 24, 48, 1, (width) => { set({ width }); }),
-    choice(words, 'settingsDigits', 'digits', now.digits, { asWritten: 'digitsAsWritten', arabicIndic: 'digitsArabicIndic', western: 'digitsWestern' }, (digits) => { set({ digits }); }),
     h(
       'fieldset',
       { class: 'checks' },
@@ -112,7 +113,7 @@ function siteSwitch({ site, words }: Host): Child {
 }
 
 function moreLinks(host: Host, words: Words, scene?: Scene): HTMLElement {
-  const keys = scene && h('button', { type: 'button', class: 'link', onclick: () => void import('./shortcuts.ts').then(({ openShortcuts }) => openShortcuts(scene)) }, words('shortcutsTitle'));
+  const keys = scene && h('button', { type: 'button', class: 'link', onclick: () => void openShortcuts(scene) }, words('shortcutsTitle'));
   const link = (label: MessageKey, page: 'library' | 'options'): HTMLElement =>
     h('button', { type: 'button', class: 'link', onclick: () => { host.openPage(page); } }, words(label));
   return h('p', { class: 'row' }, link('actionLibrary', 'library'), link('optionsTitle', 'options'), keys);

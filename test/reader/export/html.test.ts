@@ -21,6 +21,16 @@ test('a saved page carries the text, its highlights and nothing that asks for an
   expect(page.querySelector('style')?.textContent).not.toMatch(/[<>&]/);
 });
 
+test('pictures that are at hand as data stand in it, of the others the captions', () => {
+  const data = 'data:image/webp;base64,AAAA';
+  const leading = { type: 'image' as const, src: 'https://difaf.example/lead.jpg', alt: 'السد', caption: { text: 'السد عند الفجر', marks: [] } };
+  const html = toHtml({ ...sampleArticle, image: leading }, owner, { pictures: { [leading.src]: data } });
+  const page = new JSDOM(html).window.document;
+  expect([...page.querySelectorAll('img')].map(({ src, alt }) => ({ src, alt }))).toEqual([{ src: data, alt: 'السد' }]);
+  expect([...page.querySelectorAll('figcaption')].map(({ textContent }) => textContent)).toEqual(['السد عند الفجر', 'طريق الساحل بعد السيول — أرشيف الجريدة']);
+  expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toBe("default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+});
+
 test('text that looks like markup stays text', () => {
   const title = '<img src=x onerror=alert(1)> & "قوس" ]]>';
   const html = toHtml({ ...sampleArticle, title, body: [] }, owner);
