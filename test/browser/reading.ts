@@ -31,8 +31,13 @@ export async function openReading(browser: Browser, extraction: Extraction, sett
   await ready(browser, 'article');
 }
 
-/** The same in a window as small as a phone: 360 by 640 of content, as near as the system allows. */
+/** The same on a phone: a tab of 360 by 640, or where that cannot be (Firefox) the smallest window that the system allows. */
 export async function openOnPhone(browser: Browser, extraction: Extraction, settings: Partial<Settings> = {}): Promise<void> {
+  if (browser.name === 'chromium') {
+    await browser.show({ size: { width: 360, height: 640 } });
+    await openReading(browser, extraction, settings);
+    return;
+  }
   await openReading(browser, extraction, settings);
   await browser.open('about:blank');
   await browser.evaluateInBackground(async (url) => {

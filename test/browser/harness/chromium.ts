@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser as Puppeteer, type Extension, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser as Puppeteer, type CDPSession, type Extension, type Page, type Target } from 'puppeteer-core';
 import { axeSource } from './axe.ts';
 import { dismissWelcome } from './button.ts';
-import type { Browser, Launch, Popup } from './driver.ts';
+import type { Browser, Launch, Popup, Showing } from './driver.ts';
 import { requireBrowser } from './install.ts';
 import { finalState, runAxe } from './popup-page.ts';
 import { expression, type Sent } from './script.ts';
@@ -75,6 +75,7 @@ class Chromium implements Browser {
   #page: Page | undefined;
   #id = '';
   #popup: ChromiumPopup | undefined;
+  #sessions = new WeakMap<Page, CDPSession>();
 
   constructor(browser: Puppeteer, profile: string, folder: string, install: boolean) {
     this.#browser = browser;
@@ -131,6 +132,20 @@ class Chromium implements Browser {
   }
   async screenshot(file: string): Promise<void> {
     await this.#front.screenshot({ path: file });
+  }
+
+  async show({ print, forcedColors, reducedMotion, size }: Showing): Promise<void> {
+    const page = this.#front;
+    const session = this.#sessions.get(page) ?? (await page.createCDPSession());
+    this.#sessions.set(page, session);
+    await session.send('Emulation.setEmulatedMedia', {
+      media: print ? 'print' : '',
+      features: [
+        { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+        { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+      ],
+    });
+    await page.setViewport(size ?? null);
   }
 
   #isWorker(target: Target): boolean {

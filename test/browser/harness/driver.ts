@@ -32,6 +32,8 @@ export interface Browser extends View {
   openTab(url: string): Promise<void>;
   /** Addresses of all tabs, in order of opening. */
   tabs(): Promise<string[]>;
+  /** How the tab in front is shown from now on: on paper, in the colours of the system, without motion, in another size. */
+  show(how: Showing): Promise<void>;
   /** Brings the tab whose address contains `part` to the front, waiting until there is one. */
   switchTo(part: string): Promise<void>;
   /** Closes the tab in front and brings another to the front. */
@@ -51,6 +53,15 @@ export interface Browser extends View {
   quit(): Promise<void>;
   /** Settles when the browser has ended, whoever closed it. */
   gone: Promise<void>;
+}
+
+/** Whatever is left out is as in any window. */
+export interface Showing {
+  print?: boolean;
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
+  /** CSS pixels of the viewport; Chromium alone can do that in a tab. */
+  size?: { width: number; height: number };
 }
 
 export interface LaunchOptions {

@@ -20,8 +20,14 @@ interface XulPanel extends Element {
 }
 interface BrowserWindow {
   document: Document;
-  gBrowser: { selectedTab: object };
+  gBrowser: { selectedTab: object; selectedBrowser: { browsingContext: Overrides } };
   setTimeout(then: () => void, milliseconds: number): void;
+}
+/** Of a browsing context, what makes a tab believe that it is printed, or that the system wishes something. */
+interface Overrides {
+  mediumOverride: string;
+  forcedColorsOverride: string;
+  prefersReducedMotionOverride: string;
 }
 interface ExtensionObject {
   views: Iterable<{ viewType: string; xulBrowser: XulBrowser }>;
@@ -68,7 +74,8 @@ export async function runInExtension(where: 'popup' | 'background', id: string, 
   const inner = browser?.browsingContext?.currentWindowGlobal;
   if (!inner?.documentURI.spec.startsWith('moz-extension:')) throw new Error(`the ${where} is not there`);
   const sandboxName = where === 'popup' ? 'default' : null;
-  return inner.getActor('MarionetteCommands').executeScript(body, [], { timeout: 60_000, sandboxName, newSandbox: true, file: where, line: 0, async: true });
+  // The sandbox is kept: taking away one in which axe-core has run ends the process of the popup.
+  return inner.getActor('MarionetteCommands').executeScript(body, [], { timeout: 60_000, sandboxName, newSandbox: false, file: where, line: 0, async: true });
 }
 
 /** What Firefox does when an event page has been idle. */
@@ -98,4 +105,12 @@ export async function hidePanels(): Promise<void> {
   await new Promise<void>((done) => {
     setTimeout(done, 300);
   });
+}
+
+/** Makes the tab in front believe that it is printed, or that the system wishes its own colours or no motion. */
+export function overrideMedia(wish: { print: boolean; forcedColors: boolean; reducedMotion: boolean }): void {
+  const { browsingContext } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser;
+  browsingContext.mediumOverride = wish.print ? 'print' : '';
+  browsingContext.forcedColorsOverride = wish.forcedColors ? 'active' : 'none';
+  browsingContext.prefersReducedMotionOverride = wish.reducedMotion ? 'reduce' : 'none';
 }

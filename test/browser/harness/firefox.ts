@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { axeSource } from './axe.ts';
 import { dismissWelcome } from './button.ts';
-import type { Browser, Launch, Popup } from './driver.ts';
-import { buttonTitle, drawPopup, endBackground, hidePanels, pinButton, runInExtension } from './firefox-window.ts';
+import type { Browser, Launch, Popup, Showing } from './driver.ts';
+import { buttonTitle, drawPopup, endBackground, hidePanels, overrideMedia, pinButton, runInExtension } from './firefox-window.ts';
 import { requireBrowser } from './install.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { finalState, runAxe } from './popup-page.ts';
@@ -186,6 +186,10 @@ class Firefox implements Browser {
   async screenshot(file: string): Promise<void> {
     const { value } = (await this.#marionette.send('WebDriver:TakeScreenshot', { full: false })) as { value: string };
     writeFileSync(file, Buffer.from(value, 'base64'));
+  }
+
+  async show({ print = false, forcedColors = false, reducedMotion = false }: Showing): Promise<void> {
+    await this.inWindow(overrideMedia, { print, forcedColors, reducedMotion });
   }
 
   /** Calls a function of firefox-window.ts. */

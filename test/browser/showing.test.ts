@@ -1,0 +1,124 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { sampleExtraction } from '../reader/sample.ts';
+import { BROWSERS, launch } from './harness/browsers.ts';
+import type { Browser } from './harness/driver.ts';
+import { axeIn, openOnPhone, openPage, openReading, settled } from './reading.ts';
+
+/** The same view on paper, in the system's colours, without motion and on a phone. */
+describe.each(BROWSERS)('the view in %s', (name) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch(name, { window: { width: 1300, height: 900 } });
+  });
+  afterEach(() => browser.show({}));
+  afterAll(() => browser.quit());
+
+  const visible = (selectors: readonly string[]): Promise<string[]> =>
+    browser.evaluate((list) => list.filter((selector) => [...document.querySelectorAll(selector)].some((element) => element.getClientRects().length > 0)), selectors);
+
+  test('on paper there is the article with its figures, highlights, day and address, black on white, and nothing to press', async () => {
+    await openReading(browser, sampleExtraction, { theme: 'dark' });
+    await browser.show({ print: true });
+    await settled(browser);
+    expect(await visible(['h1', '.strip .card', '.body mark', '.source', '.bar', '.foot', '.all-figures', '.relative', '.skip'])).toEqual(['h1', '.strip .card', '.body mark', '.source']);
+    const paper = await browser.evaluate(() => {
+      const of = (selector: string): CSSStyleDeclaration => getComputedStyle(document.querySelector(selector) ?? document.body);
+      const cards = [...document.querySelectorAll('.card')].map((card) => card.getBoundingClientRect());
+      return {
+        page: of('body').backgroundColor,
+        ink: of('.body').color,
+        direction: of('article').direction,
+        highlight: of('.body mark').backgroundImage.includes('255, 230, 148'),
+        exact: of('.body mark').printColorAdjust,
+        source: document.querySelector('.source')?.textContent,
+        inside: cards.every(({ left, right }) => left >= 0 && right <= document.documentElement.clientWidth),
+      };
+    });
+    expect(paper).toMatchObject({ page: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)', direction: 'rtl', highlight: true, exact: 'exact', inside: true });
+    expect(paper.source).toContain('2026');
+    expect(paper.source).toContain(sampleExtraction.article?.siteName);
+    expect(paper.source).toContain(sampleExtraction.article?.url);
+  });
+
+  test('in the colours of the system a highlight is a line, where it is wanted, and bars keep their length', async () => {
+    await openReading(browser, sampleExtraction, { hiddenKinds: ['money'] });
+    await browser.show({ forcedColors: true });
+    const seen = await browser.evaluate(() => {
+      const line = (selector: string): string => getComputedStyle(document.querySelector(selector) ?? document.body).textDecorationLine;
+      const image = (element: Element | null): string => (element ? getComputedStyle(element).backgroundImage : '');
+      document.querySelector('.body mark[data-kind=count]')?.classList.add('reached');
+      return {
+        forced: matchMedia('(forced-colors: active)').matches,
+        count: line('.body mark[data-kind=count]'),
+        money: line('.body mark[data-kind=money]'),
+        reached: image(document.querySelector('.body mark.reached')),
+        lengths: [...document.querySelectorAll('.tab.compared')].map((bar) => getComputedStyle(bar).backgroundSize),
+      };
+    });
+    expect(seen).toMatchObject({ forced: true, count: 'underline', money: 'none', reached: 'none' });
+    expect(new Set(seen.lengths).size).toBe(2);
+    expect(await axeIn(browser)).toEqual([]);
+    await openPage(browser, 'options');
+    expect(await axeIn(browser)).toEqual([]);
+  });
+
+  test('who wishes no motion is taken to a figure at once', async () => {
+    await openReading(browser, sampleExtraction, { size: 40 });
+    await browser.show({ reducedMotion: true });
+    const still = await browser.evaluate(() => {
+      [...document.querySelectorAll<HTMLElement>('.card')].at(-1)?.click();
+      const mark = document.activeElement?.getBoundingClientRect();
+      return { tag: document.activeElement?.tagName, inside: mark !== undefined && mark.top >= 0 && mark.bottom <= innerHeight, moved: scrollY > 0 };
+    });
+    expect(still).toEqual({ tag: 'MARK', inside: true, moved: true });
+  });
+
+  test('the grey lines of a page that is being read are seen only after a moment', async () => {
+    await openReading(browser, sampleExtraction);
+    const skeleton = await browser.evaluate(() => {
+      const lines = document.createElement('div');
+      lines.className = 'skeleton';
+      document.body.append(lines);
+      const { opacity, animationName, animationDelay } = getComputedStyle(lines);
+      lines.remove();
+      return { opacity, animationName, animationDelay };
+    });
+    expect(skeleton).toEqual({ opacity: '0', animationName: 'appear', animationDelay: '0.15s' });
+  });
+
+  test('on a phone everything stays within the screen and the bar lies at the bottom', async () => {
+    await openOnPhone(browser, sampleExtraction);
+    const seen = await browser.evaluate(() => {
+      const bar = document.querySelector('.bar')?.getBoundingClientRect();
+      return {
+        width: innerWidth,
+        overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        gap: bar ? innerHeight - bar.bottom : -1,
+        tools: [...document.querySelectorAll('.tool')].map((tool) => tool.getBoundingClientRect()).map(({ width, left, right }) => width >= 44 && left >= 0 && right <= innerWidth),
+        swipes: (document.querySelector('.strip ul')?.scrollWidth ?? 0) > innerWidth,
+      };
+    });
+    expect(seen.width).toBeLessThanOrEqual(480);
+    expect(seen.overflow).toBe(0);
+    expect(Math.abs(seen.gap)).toBeLessThan(2);
+    expect(seen.tools).toEqual(seen.tools.map(() => true));
+    expect(seen.swipes).toBe(true);
+    expect(await axeIn(browser)).toEqual([]);
+    for (const [key, panel] of [['a', 'settings'], ['f', 'figures'], ['r', 'removed'], ['c', 'actions'], ['?', 'shortcuts']] as const) {
+      const [wide, spill] = await browser.evaluate(
+        async (pressed, opened) => {
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }));
+          while (!document.querySelector(`dialog.${opened}[open]`)) await new Promise((done) => setTimeout(done, 20));
+          const dialog = document.querySelector<HTMLDialogElement>('dialog[open]');
+          const sizes = [dialog?.clientWidth ?? 0, (dialog?.scrollWidth ?? 0) - (dialog?.clientWidth ?? 0)] as const;
+          dialog?.close();
+          return sizes;
+        },
+        key,
+        panel,
+      );
+      expect(wide, panel).toBeGreaterThan(300);
+      expect(spill, `${panel} is wider than the screen`).toBe(0);
+    }
+  });
+});
