@@ -1,6 +1,7 @@
 import { WORD_SIGNALS } from './page/detect-word-signals.ts';
 import { browser } from './shell/browser.ts';
 import { makeMenus, onMenu } from './shell/menus.ts';
+import { giveAllBack } from './shell/loans.ts';
 import { openByItself } from './shell/opening.ts';
 import { receive } from './shell/receive.ts';
 import { showState } from './shell/toolbar.ts';
@@ -8,6 +9,11 @@ import { welcomeOnce } from './shell/welcome.ts';
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   await Promise.all([makeMenus(), welcomeOnce(reason)]);
+});
+
+// Whatever an end in the middle of something has left undone.
+browser.runtime.onStartup.addListener(async () => {
+  await Promise.all([makeMenus(), giveAllBack()]);
 });
 
 browser.contextMenus.onClicked.addListener(onMenu);

@@ -23,6 +23,7 @@ export async function hostFor(place: Host['place']): Promise<Host> {
   root.dir = directionOf(words);
   let settings: Settings = { ...DEFAULT_SETTINGS, theme: lastTheme() };
   const listeners: ((settings: Settings) => void)[] = [];
+  const unkept: (() => void)[] = [];
   const show = (next: Settings): void => {
     settings = next;
     applySettings(root, settings);
@@ -39,8 +40,11 @@ export async function hostFor(place: Host['place']): Promise<Host> {
     clearTimeout(resting);
     const changes = unsaved;
     unsaved = {};
-    // Where nothing can be stored the choice still holds for this page.
-    if (Object.keys(changes).length > 0) void saveSettings(changes).catch(() => undefined);
+    if (Object.keys(changes).length === 0) return;
+    saveSettings(changes).catch(() => {
+      // Where nothing can be stored the choice still holds for this page.
+      for (const listener of unkept) listener();
+    });
   };
   addEventListener('pagehide', save);
   watchSettings((stored) => {
@@ -59,6 +63,9 @@ export async function hostFor(place: Host['place']): Promise<Host> {
     },
     onSettings: (listener) => {
       listeners.push(listener);
+    },
+    onUnkept: (listener) => {
+      unkept.push(listener);
     },
     openPage: (name) => {
       void browser.tabs.create({ url: browser.runtime.getURL(`${name}.html`) });
@@ -93,8 +100,8 @@ export function hostForArticle(host: Host, extraction: Extraction, source: Sourc
     ...host,
     keeping: {
       has: async () => {
-        const { findKept, keptId } = await library();
-        return (await findKept(keptId(extraction))) !== undefined;
+        const { isKeptHere, keptId } = await library();
+        return isKeptHere(keptId(extraction));
       },
       keep: async () => (await library()).keep(extraction, await pictures()),
       drop: async () => {

@@ -4,7 +4,7 @@ import { renderNotice, setState, type Notice, type State } from './reader/states
 import { renderBar } from './reader/bar.ts';
 import type { MessageKey } from './reader/words.ts';
 import { h } from './reader/build.ts';
-import { isFailure, sentenceOf, type Failure, type FailureReason } from './shell/failure.ts';
+import { fail, isFailure, sentenceOf, type Failure, type FailureReason } from './shell/failure.ts';
 
 const EMPTY: Readonly<Record<NonNullable<Extraction['failure']>, MessageKey>> = {
   noArticle: 'emptyNoArticle',
@@ -13,8 +13,10 @@ const EMPTY: Readonly<Record<NonNullable<Extraction['failure']>, MessageKey>> = 
 };
 
 /** What can be mended by trying once more. */
-const PASSING: readonly FailureReason[] = ['pageGone', 'noPage', 'noAccess', 'broken'];
-const ERRORS: readonly FailureReason[] = ['pageGone', 'noPage', 'readingGone', 'broken'];
+const PASSING: readonly FailureReason[] = ['pageGone', 'noPage', 'noAccess', 'noAnswer', 'libraryClosed', 'noRoom', 'broken'];
+const ERRORS: readonly FailureReason[] = ['pageGone', 'noPage', 'noAnswer', 'readingGone', 'readingOther', 'libraryClosed', 'noRoom', 'broken'];
+/** What is still to be read on the page itself. */
+const ELSEWHERE: readonly FailureReason[] = ['readingGone', 'readingOther'];
 
 /** Says in the page's body why there is no article and offers the next step. */
 export function showNotice(host: Host, result: Failure | Extraction): void {
@@ -26,7 +28,7 @@ export function showNotice(host: Host, result: Failure | Extraction): void {
   if (isFailure(result)) {
     const { reason, url } = result;
     state = ERRORS.includes(reason) ? 'error' : 'restricted';
-    const original = reason === 'readingGone' && url !== undefined && { label: words('actionOriginal'), act: () => { location.assign(url); } };
+    const original = ELSEWHERE.includes(reason) && url !== undefined && { label: words('actionOriginal'), act: () => { location.assign(url); } };
     notice = { sentence: words(sentenceOf(result) as MessageKey), step: original || (PASSING.includes(reason) ? retry : library) };
     if (result.detail) console.info(`${reason}: ${result.detail}`);
   } else {
@@ -35,4 +37,13 @@ export function showNotice(host: Host, result: Failure | Extraction): void {
   }
   document.body.replaceChildren(renderBar(words, undefined, []), h('main', {}, renderNotice(notice)));
   setState(state);
+}
+
+/** Shows something; where that fails by a defect, or because the program was exchanged meanwhile, it is said. */
+export async function showOrSay(host: Host, show: () => Promise<void>): Promise<void> {
+  try {
+    await show();
+  } catch (error) {
+    showNotice(host, fail('broken', undefined, String(error)));
+  }
 }

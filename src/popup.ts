@@ -1,5 +1,5 @@
 import { hostFor, hostForArticle } from './host.ts';
-import { showNotice } from './notice.ts';
+import { showNotice, showOrSay } from './notice.ts';
 import { showSkeleton } from './reader/states.ts';
 import { showReading } from './reader/view.ts';
 import { isFailure } from './shell/failure.ts';
@@ -12,11 +12,14 @@ showSkeleton(words('loading'));
 const arriving = readActiveTab();
 // The engine of the figures is read while the page is being read, not before.
 const engine = import('./reader/reading.ts');
+engine.catch(() => undefined); // heard where it is awaited
 const host = await hostFor(isBesideToolbar() ? 'popup' : 'tab');
-const extraction = await arriving;
-if (isFailure(extraction) || !extraction.article) {
-  showNotice(host, extraction);
-} else {
+await showOrSay(host, async () => {
+  const extraction = await arriving;
+  if (isFailure(extraction) || !extraction.article) {
+    showNotice(host, extraction);
+    return;
+  }
   const openTab = async (): Promise<void> => {
     const tab = await activeTab();
     const failure = isFailure(tab) ? tab : await openReader(extraction, tab);
@@ -29,4 +32,4 @@ if (isFailure(extraction) || !extraction.article) {
   };
   const { readingOf } = await engine;
   showReading({ ...hostForArticle(host, extraction, { tab }), openTab }, readingOf(extraction, extraction.article));
-}
+});

@@ -2,7 +2,7 @@ import type { Extraction } from './model/article.ts';
 import type { Pictures } from './model/pictures.ts';
 import { safeUrl } from './model/safe-url.ts';
 import { hostFor, hostForArticle } from './host.ts';
-import { showNotice } from './notice.ts';
+import { showNotice, showOrSay } from './notice.ts';
 import { showSkeleton } from './reader/states.ts';
 import { showReading } from './reader/view.ts';
 import { fail, isFailure, type Failure } from './shell/failure.ts';
@@ -16,15 +16,18 @@ const key = asked.get('key') ?? '';
 const arriving = kept === null ? takeOver(key) : fromLibrary(kept);
 const source = kept === null ? { tab: () => tabOf(key) } : picturesFromLibrary(kept).then((pictures) => ({ kept: pictures }));
 const engine = import('./reader/reading.ts');
+for (const coming of [arriving, engine, Promise.resolve(source)]) coming.catch(() => undefined); // heard where it is awaited
 const host = await hostFor('tab');
-const extraction = await arriving;
-if (isFailure(extraction)) showNotice(host, fail(extraction.reason, safeUrl(asked.get('url')), extraction.detail));
-else if (!extraction.article) showNotice(host, extraction);
-else showReading(hostForArticle(host, extraction, await source), (await engine).readingOf(extraction, extraction.article));
+await showOrSay(host, async () => {
+  const extraction = await arriving;
+  if (isFailure(extraction)) showNotice(host, fail(extraction.reason, safeUrl(asked.get('url') ?? kept), extraction.detail));
+  else if (!extraction.article) showNotice(host, extraction);
+  else showReading(hostForArticle(host, extraction, await source), (await engine).readingOf(extraction, extraction.article));
+});
 
 async function fromLibrary(id: string): Promise<Extraction | Failure> {
-  const { findKept } = await import('./shell/library.ts');
-  return (await findKept(id).catch(() => undefined))?.extraction ?? fail('readingGone', id);
+  const { readKept } = await import('./shell/library.ts');
+  return readKept(id);
 }
 
 async function picturesFromLibrary(id: string): Promise<Pictures> {

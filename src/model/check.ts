@@ -71,6 +71,8 @@ function faultsOfBlock(block: Block): string[] {
 }
 
 function faultsOfPhrasing({ text, marks }: Phrasing): string[] {
+  // Types promise it; what was stored or imported promises nothing.
+  if (typeof text !== 'string') return ['a phrasing without a text'];
   return marks.flatMap((mark) => [
     ...(mark.start >= 0 && mark.start < mark.end && mark.end <= text.length
       ? []

@@ -33,6 +33,8 @@ export interface Host {
   /** Shows new choices at once, through `onSettings`, and keeps them. */
   change: (changes: Partial<Settings>) => void;
   onSettings: (listener: (settings: Settings) => void) => void;
+  /** Calls back where a choice could not be kept: it holds for this page alone. */
+  onUnkept: (listener: () => void) => void;
   openTab?: () => Promise<void>;
   openPage: (page: 'library' | 'options') => void;
   keeping?: Keeping;

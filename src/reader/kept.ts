@@ -2,3 +2,7 @@
 export function showKept(kept: boolean): void {
   document.querySelector('[data-tool="keep"]')?.setAttribute('aria-pressed', String(kept));
 }
+
+export function looksKept(): boolean {
+  return document.querySelector('[data-tool="keep"]')?.getAttribute('aria-pressed') === 'true';
+}

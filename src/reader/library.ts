@@ -16,9 +16,15 @@ export interface KeptArticle {
   extraction: Extraction;
 }
 
+/** All that is kept: what can be shown, and how many only another version of the program can show. */
+export interface KeptList {
+  articles: KeptArticle[];
+  unread: number;
+}
+
 /** What the list needs of the library on this machine. */
 export interface LibraryAccess {
-  list: () => Promise<KeptArticle[]>;
+  list: () => Promise<KeptList>;
   drop: (id: string) => Promise<void>;
   exportAll: () => Promise<string>;
   /** How many were taken in; undefined for a file of another kind. */
@@ -33,6 +39,7 @@ export async function showLibrary(host: Host, access: LibraryAccess): Promise<vo
   const status = h('p', { role: 'status', class: 'hint' });
   const list = h('ul', { class: 'kept', role: 'list' });
   const field = h('input', { type: 'search', 'aria-label': words('librarySearch'), placeholder: words('librarySearch'), autocomplete: 'off', dir: 'auto' });
+  const others = h('p', { class: 'hint', hidden: true }, words('libraryUnread'));
   let all: { kept: KeptArticle; haystack: string }[] = [];
   const say = (text: string): void => {
     status.textContent = text;
@@ -51,7 +58,9 @@ export async function showLibrary(host: Host, access: LibraryAccess): Promise<vo
     );
   };
   const load = async (): Promise<void> => {
-    all = (await access.list()).map((kept) => ({
+    const { articles, unread } = await access.list();
+    others.hidden = unread === 0;
+    all = articles.map((kept) => ({
       kept,
       haystack: fold(kept.extraction.article ? [kept.extraction.article.siteName ?? '', ...phrasings(kept.extraction.article).map(({ text }) => text)].join(' ') : ''),
     }));
@@ -108,7 +117,7 @@ export async function showLibrary(host: Host, access: LibraryAccess): Promise<vo
 
   document.title = `${words('libraryTitle')} — ${words('appName')}`;
   document.body.replaceChildren(
-    h('main', { class: 'page' }, h('h1', {}, words('libraryTitle')), h('search', { class: 'row' }, field), status, list, h('div', { class: 'row' }, exporting, importing, picker)),
+    h('main', { class: 'page' }, h('h1', {}, words('libraryTitle')), h('search', { class: 'row' }, field), status, list, others, h('div', { class: 'row' }, exporting, importing, picker)),
   );
   await load().catch(failed('libraryClosed'));
 }

@@ -2,6 +2,7 @@ import { h, type Child } from './build.ts';
 import { REASONS } from './foot.ts';
 import type { Host } from './host.ts';
 import { settingsForm } from './panels/settings.ts';
+import { say } from './say.ts';
 import type { MessageKey, Words } from './words.ts';
 
 /** A site whose articles open by themselves; not granted where the browser has taken its permission back. */
@@ -30,17 +31,24 @@ const PERMISSIONS: readonly (readonly [string, MessageKey])[] = [
 /** The options page: reading settings, sites that open by themselves, parts that are put back, and what is asked for and why. */
 export async function showOptions(host: Host, access: OptionsAccess): Promise<void> {
   const { words } = host;
+  const said = h('div', { role: 'status', class: 'said' });
+  const closed = (): void => {
+    say(said, words('libraryClosed'));
+  };
+  host.onUnkept(() => {
+    say(said, words('settingsUnkept'));
+  });
   const sites = h('div', {});
   const fillSites = async (): Promise<void> => {
     const rows = (await access.sites()).map((site) =>
-      row(site.host, site.granted ? undefined : words('optionsSiteNotGranted'), words('optionsSiteDrop'), () => access.dropSite(site.host).then(fillSites)),
+      row(site.host, site.granted ? undefined : words('optionsSiteNotGranted'), words('optionsSiteDrop'), () => access.dropSite(site.host).then(fillSites).catch(closed)),
     );
     sites.replaceChildren(rows.length > 0 ? h('ul', { class: 'kept', role: 'list' }, rows) : h('p', { class: 'hint' }, words('optionsSitesNone')));
   };
   const restored = h('section', {});
   const fillRestored = async (): Promise<void> => {
     const rows = Object.entries(await access.restored()).flatMap(([site, names]) =>
-      names.map((name) => row(site, reasonName(words, name), words('optionsSiteDrop'), () => access.forgetRestored(site, name).then(fillRestored))),
+      names.map((name) => row(site, reasonName(words, name), words('optionsSiteDrop'), () => access.forgetRestored(site, name).then(fillRestored).catch(closed))),
     );
     restored.replaceChildren(...(rows.length > 0 ? [h('h2', {}, words('optionsRestored')), h('ul', { class: 'kept', role: 'list' }, rows)] : []));
   };
@@ -55,9 +63,10 @@ export async function showOptions(host: Host, access: OptionsAccess): Promise<vo
       restored,
       h('section', {}, h('h2', {}, words('optionsPermissions')), h('dl', { class: 'permissions' }, PERMISSIONS.map(([name, why]): Child => [h('dt', { dir: 'ltr', lang: 'en' }, name), h('dd', {}, words(why))]))),
       h('p', {}, h('button', { type: 'button', class: 'link', onclick: () => { host.openPage('library'); } }, words('actionLibrary'))),
+      said,
     ),
   );
-  await Promise.all([fillSites(), fillRestored()]);
+  await Promise.all([fillSites(), fillRestored()]).catch(closed);
 }
 
 /** «navigation roles: nav», as it is remembered, in words: «قوائم تنقل». */

@@ -59,7 +59,9 @@ export function showReading(host: Host, reading: Reading): void {
     },
   };
   const open: Opener = (name) => {
-    void panels[name](scene);
+    panels[name](scene).catch(() => {
+      scene.announce('actionFailed');
+    });
   };
   const toText = (places: readonly Place[]): void => {
     const mark = places.map((place) => markOf(element, place)).find((found) => found !== undefined);
@@ -127,9 +129,12 @@ export function showReading(host: Host, reading: Reading): void {
     }
     void show(settings);
   });
+  host.onUnkept(() => {
+    scene.announce('settingsUnkept');
+  });
   void host.restoring?.names().then(async (names) => {
     if (names.length > 0) await (await later()).restoreRemembered(scene);
-  });
+  }).catch(() => undefined);
   void host.keeping?.has().then(showKept, () => undefined);
 }
 

@@ -15,7 +15,11 @@ export type FailureReason =
   | 'pageGone' // closed, discarded or left while it was read
   | 'noPage' // there is no tab to be read
   | 'privateWindow' // this browser shows extension pages in no private tab
+  | 'noAnswer' // the page is too busy to let itself be read
   | 'readingGone' // what was handed to the reading tab is no longer kept
+  | 'readingOther' // a kept article in a form that this version does not know
+  | 'libraryClosed' // the browser does not open the kept articles
+  | 'noRoom' // nothing can be handed to the reading tab
   | 'broken'; // a defect of the extension; `detail` says which
 
 export interface Failure {

@@ -1,8 +1,10 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 import type { Extraction } from '../model/article.ts';
 import { faultsOfArticle } from '../model/check.ts';
 import { readPictures, type Pictures } from '../model/pictures.ts';
 import { isExtraction } from './extraction.ts';
+import { fail, type Failure } from './failure.ts';
+import { inTime, TOO_LATE } from './patience.ts';
 
 /** An article kept on this machine. Its figures are found anew when it is opened, by whatever engine is there by then. */
 export interface Kept {
@@ -19,11 +21,22 @@ interface Shelf extends DBSchema {
   pictures: { key: string; value: Pictures };
 }
 
+/** Milliseconds after which a database that does not open counts as closed: an older page may be holding it. */
+const PATIENCE = 10_000;
+
 let opening: Promise<IDBPDatabase<Shelf>> | undefined;
 
-/** Throws where the browser keeps nothing (some private windows). */
+/** Throws where the browser keeps nothing (some private windows), or a later version of the program has been here. */
 function shelf(): Promise<IDBPDatabase<Shelf>> {
-  opening ??= openDB<Shelf>('matn', 2, {
+  opening ??= open().catch((error: unknown) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+}
+
+async function open(): Promise<IDBPDatabase<Shelf>> {
+  const opened = openDB<Shelf>('matn', 2, {
     upgrade(database, from) {
       if (from < 1) database.createObjectStore('articles', { keyPath: 'id' });
       if (from < 2) database.createObjectStore('pictures');
@@ -36,11 +49,10 @@ function shelf(): Promise<IDBPDatabase<Shelf>> {
     terminated() {
       opening = undefined;
     },
-  }).catch((error: unknown) => {
-    opening = undefined;
-    throw error;
   });
-  return opening;
+  const database = await inTime(opened, PATIENCE);
+  if (database === TOO_LATE) throw new Error('the database does not open');
+  return database;
 }
 
 /** Under which name an article is kept. */
@@ -48,36 +60,79 @@ export function keptId({ article }: Extraction): string {
   return article ? article.url || article.title : '';
 }
 
-/** All kept articles, the newest first. */
-export async function listKept(): Promise<Kept[]> {
-  const all = await (await shelf()).getAll('articles');
-  return all.sort((one, other) => other.keptAt.localeCompare(one.keptAt));
+/** The kept articles, the newest first, and how many stand beside them in a form that only another version can show. */
+export async function listKept(): Promise<{ articles: Kept[]; unread: number }> {
+  const all: unknown[] = await (await shelf()).getAll('articles');
+  const articles = all.filter(isKept).sort((one, other) => other.keptAt.localeCompare(one.keptAt));
+  return { articles, unread: all.length - articles.length };
 }
 
-/** One kept article; undefined where it is kept no more. */
-export async function findKept(id: string): Promise<Kept | undefined> {
-  return (await shelf()).get('articles', id);
+/** Whether an article is kept, in whatever form. */
+export async function isKeptHere(id: string): Promise<boolean> {
+  return (await (await shelf()).count('articles', id)) > 0;
+}
+
+/** One kept article, or why it cannot be shown. */
+export async function readKept(id: string): Promise<Extraction | Failure> {
+  try {
+    const kept: unknown = await (await shelf()).get('articles', id);
+    if (kept === undefined) return fail('readingGone', id);
+    return isKept(kept) ? kept.extraction : fail('readingOther', id);
+  } catch (error) {
+    return fail('libraryClosed', id, String(error));
+  }
 }
 
 /** The pictures kept with an article. */
 export async function keptPictures(id: string): Promise<Pictures> {
-  return (await (await shelf()).get('pictures', id)) ?? {};
+  return readPictures(await (await shelf()).get('pictures', id));
 }
 
-/** Keeps an article with those of its pictures that are at hand; one of the same address is replaced. Written whole or not at all. */
+/**
+ * Keeps an article with those of its pictures that are at hand; one of the same address is replaced, and its pictures
+ * stay where there are no new ones. Written whole or not at all.
+ */
 export async function keep(extraction: Extraction, pictures: Pictures = {}, keptAt = new Date().toISOString()): Promise<void> {
   const id = keptId(extraction);
-  const transaction = (await shelf()).transaction(['articles', 'pictures'], 'readwrite');
-  await Promise.all([
-    transaction.objectStore('articles').put({ id, keptAt, extraction }),
-    transaction.objectStore('pictures').put(pictures, id),
-    transaction.done,
-  ]);
+  await write(async ({ articles, pictures: beside }) => {
+    await articles.put({ id, keptAt, extraction });
+    if (Object.keys(pictures).length > 0 || (await beside.count(id)) === 0) await beside.put(pictures, id);
+  });
 }
 
 export async function dropKept(id: string): Promise<void> {
+  await write(async ({ articles, pictures }) => {
+    await articles.delete(id);
+    await pictures.delete(id);
+  });
+}
+
+/** The two stores of one transaction. */
+interface Shelves {
+  articles: IDBPObjectStore<Shelf, ('articles' | 'pictures')[], 'articles', 'readwrite'>;
+  pictures: IDBPObjectStore<Shelf, ('articles' | 'pictures')[], 'pictures', 'readwrite'>;
+}
+
+/** Does all of some work on both stores or, where any of it fails, nothing. */
+async function write<T>(work: (shelves: Shelves) => Promise<T>): Promise<T> {
   const transaction = (await shelf()).transaction(['articles', 'pictures'], 'readwrite');
-  await Promise.all([transaction.objectStore('articles').delete(id), transaction.objectStore('pictures').delete(id), transaction.done]);
+  // Heard at once: the browser may give the transaction up while the work still waits.
+  const ending = transaction.done.then(() => undefined, (error: unknown) => ({ error }));
+  let done: T;
+  try {
+    done = await work({ articles: transaction.objectStore('articles'), pictures: transaction.objectStore('pictures') });
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // The browser has given it up already.
+    }
+    await ending;
+    throw error;
+  }
+  const trouble = await ending;
+  if (trouble) throw trouble.error;
+  return done;
 }
 
 const FORMAT = 'matn-library';
@@ -87,9 +142,10 @@ export interface Exported extends Kept {
   pictures?: Pictures;
 }
 
-/** Everything kept, as one JSON file. */
+/** Everything kept, as one JSON file, with what only another version can show. */
 export async function exportKept(): Promise<string> {
-  const articles = await Promise.all((await listKept()).map(async (kept): Promise<Exported> => ({ ...kept, pictures: await keptPictures(kept.id) })));
+  const all = await (await shelf()).getAll('articles');
+  const articles = await Promise.all(all.map(async (kept): Promise<Exported> => ({ ...kept, pictures: await keptPictures(kept.id) })));
   return JSON.stringify({ format: FORMAT, version: 1, articles }) + '\n';
 }
 
@@ -101,18 +157,17 @@ export async function exportKept(): Promise<string> {
 export async function importKept(text: string): Promise<number | undefined> {
   const articles = readFile(text);
   if (!articles) return undefined;
-  const transaction = (await shelf()).transaction(['articles', 'pictures'], 'readwrite');
-  const shelves = { articles: transaction.objectStore('articles'), pictures: transaction.objectStore('pictures') };
-  let taken = 0;
-  for (const { pictures = {}, ...kept } of articles) {
-    const present = await shelves.articles.get(kept.id);
-    if (present && present.keptAt >= kept.keptAt) continue;
-    await shelves.articles.put(kept);
-    await shelves.pictures.put(pictures, kept.id);
-    taken++;
-  }
-  await transaction.done;
-  return taken;
+  return write(async (shelves) => {
+    let taken = 0;
+    for (const { pictures = {}, ...kept } of articles) {
+      const present: { keptAt?: unknown } | undefined = await shelves.articles.get(kept.id);
+      if (present && !(typeof present.keptAt === 'string' && present.keptAt < kept.keptAt)) continue;
+      await shelves.articles.put(kept);
+      await shelves.pictures.put(pictures, kept.id);
+      taken++;
+    }
+    return taken;
+  });
 }
 
 /** The sound articles of an exported file; undefined where it is none. */
@@ -125,12 +180,13 @@ export function readFile(text: string): Exported[] | undefined {
   }
   if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== FORMAT) return undefined;
   if (!('articles' in file) || !Array.isArray(file.articles)) return undefined;
-  return file.articles.flatMap((one: unknown): Exported[] => {
-    if (typeof one !== 'object' || one === null || !('keptAt' in one) || !('extraction' in one)) return [];
-    const { keptAt, extraction } = one;
-    if (typeof keptAt !== 'string' || Number.isNaN(Date.parse(keptAt)) || !isSound(extraction)) return [];
-    return [{ id: keptId(extraction), keptAt, extraction, pictures: readPictures('pictures' in one ? one.pictures : {}) }];
-  });
+  return file.articles.filter(isKept).map((one: Exported) => ({ id: keptId(one.extraction), keptAt: one.keptAt, extraction: one.extraction, pictures: readPictures(one.pictures) }));
+}
+
+/** Whether a record can be shown by this version: the store and a file may be written by any. */
+function isKept(value: unknown): value is Kept {
+  if (typeof value !== 'object' || value === null || !('keptAt' in value) || !('extraction' in value)) return false;
+  return typeof value.keptAt === 'string' && !Number.isNaN(Date.parse(value.keptAt)) && isSound(value.extraction);
 }
 
 function isSound(value: unknown): value is Extraction {

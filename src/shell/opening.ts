@@ -1,7 +1,8 @@
 import { browser, type Tabs } from './browser.ts';
 import { isFailure } from './failure.ts';
 import type { PageMessage } from './messages.ts';
-import { hostOf, isChosen, opensByItself, permissionOf } from './sites.ts';
+import { borrow, giveBack } from './loans.ts';
+import { hostOf, opensByItself } from './sites.ts';
 import { openReader } from './store.ts';
 import { readTab } from './tabs.ts';
 
@@ -15,10 +16,16 @@ const WAITING = 'waiting:'; // + tab id, in storage.session: the background may 
 export async function openLink(url: string | undefined, from: Tabs.Tab | undefined): Promise<void> {
   const host = hostOf(url);
   if (url === undefined || host === undefined) return;
-  const granted = await browser.permissions.request(permissionOf(host)).catch(() => false);
+  const granted = await borrow(host);
   const place = from?.id === undefined ? {} : { index: from.index + 1, openerTabId: from.id };
   const tab = await browser.tabs.create({ url, ...place });
-  if (granted && tab.id !== undefined) await browser.storage.session.set({ [WAITING + String(tab.id)]: host });
+  try {
+    if (!granted || tab.id === undefined) throw new Error('refused');
+    await browser.storage.session.set({ [WAITING + String(tab.id)]: host });
+  } catch {
+    // Then it is a common page.
+    await giveBack(host);
+  }
 }
 
 /** Called for every page that was looked at; opens it where the reader has asked for that. */
@@ -27,7 +34,7 @@ export async function openByItself(message: PageMessage, url: string | undefined
   if (asked === undefined && !(message.state === 'article' && message.arrived && (await opensByItself(url)))) return;
   const extraction = await readTab(tab);
   if (!isFailure(extraction) && extraction.article) await openReader(extraction, tab, 'inside');
-  if (asked !== undefined && !(await isChosen(asked))) await browser.permissions.remove(permissionOf(asked)).catch(() => false);
+  if (asked !== undefined) await giveBack(asked);
 }
 
 async function takeWaiting(tabId: number | undefined): Promise<string | undefined> {

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { inTurn } from './turn.ts';
 
 /** How far down each article was left, for this session of the browser. */
 const KEY = 'places';
@@ -18,8 +19,10 @@ export async function lastPlace(url: string): Promise<number> {
 }
 
 /** Notes how far down the reader is; the oldest notes make room. */
-export async function notePlace(url: string, part: number): Promise<void> {
-  const others = Object.entries(await readPlaces()).filter(([other]) => other !== url);
-  const noted: Places = Object.fromEntries([...others.slice(-MOST + 1), [url, Math.min(1, Math.max(0, part))]]);
-  await browser.storage.session.set({ [KEY]: noted }).catch(() => undefined);
+export function notePlace(url: string, part: number): Promise<void> {
+  return inTurn(KEY, async () => {
+    const others = Object.entries(await readPlaces()).filter(([other]) => other !== url);
+    const noted: Places = Object.fromEntries([...others.slice(-MOST + 1), [url, Math.min(1, Math.max(0, part))]]);
+    await browser.storage.session.set({ [KEY]: noted }).catch(() => undefined);
+  });
 }

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { inTurn } from './turn.ts';
 
 /** Which removed parts the reader wants to see on which site; on this machine only, like all that tells where somebody reads. */
 const KEY = 'restored';
@@ -18,8 +19,10 @@ export async function restoredOn(host: string): Promise<string[]> {
 }
 
 /** Remembers or forgets one part of a site. */
-export async function rememberRestored(host: string, name: string, wanted: boolean): Promise<void> {
-  const { [host]: names = [], ...others } = await allRestored();
-  const next = [...names.filter((other) => other !== name), ...(wanted ? [name] : [])];
-  await browser.storage.local.set({ [KEY]: next.length > 0 ? { ...others, [host]: next } : others });
+export function rememberRestored(host: string, name: string, wanted: boolean): Promise<void> {
+  return inTurn(KEY, async () => {
+    const { [host]: names = [], ...others } = await allRestored();
+    const next = [...names.filter((other) => other !== name), ...(wanted ? [name] : [])];
+    await browser.storage.local.set({ [KEY]: next.length > 0 ? { ...others, [host]: next } : others });
+  });
 }

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../model/quantity.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { browser } from './browser.ts';
+import { inTurn } from './turn.ts';
 
 /** One record in storage.sync; `version` counts the shapes it has had. */
 const KEY = 'settings';
@@ -21,7 +22,7 @@ export const LIMITS = { size: [16, 40], lineHeight: [1.6, 2.4], width: [24, 48] 
 export function readSettings(value: unknown): Settings {
   if (typeof value !== 'object' || value === null) return { ...DEFAULT_SETTINGS };
   let stored = value as Record<string, unknown>;
-  const written = typeof stored['version'] === 'number' ? stored['version'] : 0;
+  const written = versionOf(stored);
   // A version that never was needs no migration; it must not be counted up from either.
   for (let version = written >= 1 ? Math.ceil(written) : VERSION; version < VERSION; version++) stored = MIGRATIONS[version]?.(stored) ?? stored;
   const hidden = stored['hiddenKinds'];
@@ -55,21 +56,36 @@ function within(name: keyof typeof LIMITS, value: unknown): number {
 
 /** The reader's settings; the defaults where the storage does not answer. */
 export async function loadSettings(): Promise<Settings> {
-  try {
-    const settings = readSettings((await browser.storage.sync.get(KEY))[KEY]);
-    rememberTheme(settings.theme);
-    return settings;
-  } catch {
-    return { ...DEFAULT_SETTINGS };
-  }
+  const settings = readSettings(await fromStore().catch(() => undefined));
+  rememberTheme(settings.theme);
+  return settings;
 }
 
-/** Keeps changes beside what other windows have stored meanwhile; gives the settings as they now are. Throws where nothing can be stored. */
-export async function saveSettings(changes: Partial<Settings>): Promise<Settings> {
-  const settings = readSettings({ ...(await loadSettings()), ...changes });
-  rememberTheme(settings.theme);
-  await browser.storage.sync.set({ [KEY]: { version: VERSION, ...settings } });
-  return settings;
+async function fromStore(): Promise<unknown> {
+  return (await browser.storage.sync.get(KEY))[KEY];
+}
+
+/**
+ * Keeps changes beside what other windows have stored meanwhile, and beside what only a later version of the program on
+ * another machine knows; gives the settings as they now are. Throws where nothing can be stored.
+ */
+export function saveSettings(changes: Partial<Settings>): Promise<Settings> {
+  return inTurn(KEY, async () => {
+    const before = await fromStore();
+    const settings = readSettings({ ...readSettings(before), ...changes });
+    rememberTheme(settings.theme);
+    await browser.storage.sync.set({ [KEY]: { ...(isRecord(before) ? before : {}), ...settings, version: Math.max(VERSION, versionOf(before)) } });
+    return settings;
+  });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function versionOf(value: unknown): number {
+  const version = isRecord(value) ? value['version'] : 0;
+  return typeof version === 'number' && Number.isFinite(version) ? version : 0;
 }
 
 /** Calls back with the settings whenever they change, in this window or in another. */
@@ -83,9 +99,18 @@ const THEME = 'theme';
 
 /** The theme of the last visit, at once: settings arrive a moment after the first paint, which would flash. */
 export function lastTheme(): Settings['theme'] {
-  return oneOf(THEMES, localStorage.getItem(THEME), DEFAULT_SETTINGS.theme);
+  try {
+    return oneOf(THEMES, localStorage.getItem(THEME), DEFAULT_SETTINGS.theme);
+  } catch {
+    // Closed where the reader lets no site store anything, or full.
+    return DEFAULT_SETTINGS.theme;
+  }
 }
 
 function rememberTheme(theme: Settings['theme']): void {
-  localStorage.setItem(THEME, theme);
+  try {
+    localStorage.setItem(THEME, theme);
+  } catch {
+    // Then the next page flashes once.
+  }
 }

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { inTurn } from './turn.ts';
 
 /**
  * Sites whose articles open by themselves. The list is the reader's wish and is kept in storage.local (which sites
@@ -47,15 +48,16 @@ export async function isChosen(host: string): Promise<boolean> {
  */
 export async function chooseSite(host: string): Promise<boolean> {
   const asked = browser.permissions.request(permissionOf(host));
-  await writeHosts([...(await chosenHosts()), host]);
-  const granted = await asked;
-  if (!granted) await writeHosts((await chosenHosts()).filter((other) => other !== host));
+  // A wish that cannot be written down is no choice; the question stands all the same and must be heard to its end.
+  const written = await changeHosts((hosts) => [...hosts, host]).then(() => true, () => false);
+  const granted = (await asked.catch(() => false)) && written;
+  if (!granted && written) await changeHosts((hosts) => hosts.filter((other) => other !== host));
   return granted;
 }
 
 /** Takes the choice back, and with it the permission. */
 export async function dropSite(host: string): Promise<void> {
-  await writeHosts((await chosenHosts()).filter((other) => other !== host));
+  await changeHosts((hosts) => hosts.filter((other) => other !== host));
   // Firefox counts the content script's matches as granted and refuses to give them back; the wish is gone all the same.
   await browser.permissions.remove(permissionOf(host)).catch(() => false);
 }
@@ -71,6 +73,8 @@ async function chosenHosts(): Promise<string[]> {
   return Array.isArray(hosts) ? hosts.filter((host) => typeof host === 'string') : [];
 }
 
-async function writeHosts(hosts: readonly string[]): Promise<void> {
-  await browser.storage.local.set({ [KEY]: [...new Set(hosts)].sort() });
+function changeHosts(change: (hosts: string[]) => string[]): Promise<void> {
+  return inTurn(KEY, async () => {
+    await browser.storage.local.set({ [KEY]: [...new Set(change(await chosenHosts()))].sort() });
+  });
 }

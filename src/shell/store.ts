@@ -8,7 +8,7 @@ const MOST_READINGS = 16;
 const MOST_UNITS = 3_000_000; // UTF-16 units of JSON, at most 6 MB
 const PREFIX = 'reading:';
 
-/** Puts an extraction where reader.html finds it for the rest of the session; the key is its name there. `tabId` is the tab that goes on showing the page. */
+/** Puts an extraction where reader.html finds it for the rest of the session; the key is its name there. Throws where there is no room. `tabId` is the tab that goes on showing the page. */
 export async function handOver(extraction: Extraction, tabId?: number): Promise<string> {
   const key = crypto.randomUUID();
   await makeRoom(JSON.stringify(extraction).length);
@@ -18,14 +18,33 @@ export async function handOver(extraction: Extraction, tabId?: number): Promise<
 
 /** What was handed over under this key. It stays until the session ends or newer ones need the room: the tab may be reloaded. */
 export async function takeOver(key: string): Promise<Extraction | Failure> {
-  const stored = (await browser.storage.session.get(PREFIX + key))[PREFIX + key] as { extraction?: unknown } | undefined;
-  return isExtraction(stored?.extraction) ? stored.extraction : fail('readingGone');
+  try {
+    const { extraction } = await reading(key);
+    return isExtraction(extraction) ? extraction : fail('readingGone');
+  } catch (error) {
+    return fail('readingGone', undefined, String(error));
+  }
 }
 
 /** The tab that showed the page of a reading; it may show another by now, or be gone. */
 export async function tabOf(key: string): Promise<number | undefined> {
-  const stored = (await browser.storage.session.get(PREFIX + key))[PREFIX + key] as { tabId?: unknown } | undefined;
-  return typeof stored?.tabId === 'number' ? stored.tabId : undefined;
+  const { tabId } = await reading(key).catch((): StoredReading => ({}));
+  return typeof tabId === 'number' ? tabId : undefined;
+}
+
+/** What lies under a key, of whatever shape. */
+interface StoredReading {
+  extraction?: unknown;
+  tabId?: unknown;
+  at?: unknown;
+}
+
+async function reading(key: string): Promise<StoredReading> {
+  return recordOf((await browser.storage.session.get(PREFIX + key))[PREFIX + key]);
+}
+
+function recordOf(value: unknown): StoredReading {
+  return typeof value === 'object' && value !== null ? value : {};
 }
 
 /** Address of the reading tab for a key. The page's own address rides along, so that a tab restored in a later session still knows it. */
@@ -35,7 +54,13 @@ export function readerAddress(key: string, url: string): string {
 
 /** Opens an extraction in the reading tab: in a new tab beside `from`, or in `from` itself, where Back leads to the page again. */
 export async function openReader(extraction: Extraction, from: Tabs.Tab, where: 'beside' | 'inside' = 'beside'): Promise<Failure | undefined> {
-  const url = readerAddress(await handOver(extraction, where === 'beside' ? from.id : undefined), extraction.article?.url ?? '');
+  let key: string;
+  try {
+    key = await handOver(extraction, where === 'beside' ? from.id : undefined);
+  } catch (error) {
+    return fail('noRoom', from.url, String(error));
+  }
+  const url = readerAddress(key, extraction.article?.url ?? '');
   try {
     if (where === 'inside' && from.id !== undefined) await browser.tabs.update(from.id, { url });
     else await browser.tabs.create({ url, index: from.index + 1, ...(from.windowId === undefined ? {} : { windowId: from.windowId }) });
@@ -49,9 +74,15 @@ export async function openReader(extraction: Extraction, from: Tabs.Tab, where: 
 async function makeRoom(units: number): Promise<void> {
   const stored = Object.entries(await browser.storage.session.get(null))
     .filter(([name]) => name.startsWith(PREFIX))
-    .map(([name, value]) => ({ name, at: (value as { at?: number }).at ?? 0, units: JSON.stringify(value).length }))
+    .map(([name, value]) => ({ name, at: timeOf(value), units: JSON.stringify(value).length }))
     .sort((one, other) => other.at - one.at);
   let sum = units;
   const old = stored.filter((reading, i) => (sum += reading.units) > MOST_UNITS || i >= MOST_READINGS - 1);
   if (old.length > 0) await browser.storage.session.remove(old.map(({ name }) => name));
+}
+
+/** A value without a time, of whatever version of the program, is the first to make room. */
+function timeOf(value: unknown): number {
+  const { at } = recordOf(value);
+  return typeof at === 'number' ? at : 0;
 }

@@ -2,7 +2,11 @@ import type { Extraction } from '../model/article.ts';
 import { browser, type Tabs } from './browser.ts';
 import { fail, isFailure, type Failure } from './failure.ts';
 import { isExtraction } from './extraction.ts';
+import { inTime, TOO_LATE } from './patience.ts';
 import { restrictionOf } from './restricted.ts';
+
+/** Milliseconds that a page may take: one whose own script never ends lets no other begin. The largest that are read need a tenth of it. */
+const PATIENCE = 30_000;
 
 /** What is wanted of a page: all of it, or only what the reader has selected. */
 export interface Wish {
@@ -21,15 +25,20 @@ export async function readActiveTab(wish: Wish = {}): Promise<Extraction | Failu
 
 /** The tab the reader looks at, in the window the caller stands in. */
 export async function activeTab(): Promise<Tabs.Tab | Failure> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab ?? fail('noPage');
+  try {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab ?? fail('noPage');
+  } catch (error) {
+    return fail('noPage', undefined, String(error));
+  }
 }
 
 /** The same for a given tab. */
 export async function readTab(tab: Tabs.Tab, wish: Wish = {}): Promise<Extraction | Failure> {
   if (tab.id === undefined) return fail('noPage', tab.url);
   try {
-    const result = await inject(tab.id, wish);
+    const result = await inTime(inject(tab.id, wish), PATIENCE);
+    if (result === TOO_LATE) return fail('noAnswer', tab.url);
     // Chromium lets a script into the page around its PDF viewer, where there is nothing to read.
     if (isExtraction(result)) return result.article ? result : (restrictionOf(tab) ?? result);
     return restrictionOf(tab) ?? fail('broken', tab.url, `the extractor gave ${describe(result)}`);

@@ -1,21 +1,34 @@
 import { vi } from 'vitest';
 
-/** One area of browser.storage, in memory, JSON as in the browser. */
+/** One area of browser.storage, in memory, JSON as in the browser. Each call takes a moment, as in the browser. */
 function area() {
   const kept = new Map<string, string>();
+  /** What the next calls of these names end with instead. */
+  const trouble: Partial<Record<'get' | 'set' | 'remove', Error>> = {};
+  const after = async <T>(name: 'get' | 'set' | 'remove', act: () => T): Promise<T> => {
+    await new Promise((done) => setImmediate(done));
+    if (trouble[name]) throw trouble[name];
+    return act();
+  };
   return {
     kept,
+    trouble,
     get: (key: string | null) =>
-      Promise.resolve(
-        Object.fromEntries([...kept].filter(([name]) => key === null || name === key).map(([name, json]) => [name, JSON.parse(json) as unknown])),
-      ),
-    set: (items: Record<string, unknown>) => {
-      for (const [name, value] of Object.entries(items)) kept.set(name, JSON.stringify(value));
-      return Promise.resolve();
-    },
-    remove: (keys: string | string[]) => {
-      for (const name of [keys].flat()) kept.delete(name);
-      return Promise.resolve();
+      after('get', () => Object.fromEntries([...kept].filter(([name]) => key === null || name === key).map(([name, json]) => [name, JSON.parse(json) as unknown]))),
+    set: (items: Record<string, unknown>) =>
+      after('set', () => {
+        for (const [name, value] of Object.entries(items)) kept.set(name, JSON.stringify(value));
+      }),
+    remove: (keys: string | string[]) =>
+      after('remove', () => {
+        for (const name of [keys].flat()) kept.delete(name);
+      }),
+    /** As it was in the beginning. */
+    reset(): void {
+      kept.clear();
+      delete trouble.get;
+      delete trouble.set;
+      delete trouble.remove;
     },
   };
 }
@@ -28,7 +41,7 @@ export function fakeBrowser() {
     granted,
     /** What the reader answers when the browser asks. */
     answer: true,
-    storage: { local: area(), session: area() },
+    storage: { local: area(), session: area(), sync: area() },
     runtime: { id: 'matn', getURL: (path: string) => `ext://matn/${path}` },
     permissions: {
       contains: (which: { origins?: string[] }) => Promise.resolve(origins(which).every((origin) => granted.has(origin))),
@@ -42,6 +55,7 @@ export function fakeBrowser() {
       },
     },
     tabs: {
+      query: vi.fn((_which: object) => Promise.resolve([{ id: 4, index: 0, windowId: 1, incognito: false }])),
       create: vi.fn((options: { url?: string }) => Promise.resolve({ id: 9, ...options })),
       update: vi.fn((_id: number, _options: { url: string }) => Promise.resolve({})),
     },

@@ -33,7 +33,7 @@ describe('restrictionOf', () => {
 });
 
 describe('sentenceOf', () => {
-  const reasons: FailureReason[] = ['browserPage', 'store', 'extensionPage', 'viewSource', 'pdf', 'file', 'errorPage', 'noAccess', 'pageGone', 'noPage', 'privateWindow', 'readingGone', 'broken'];
+  const reasons: FailureReason[] = ['browserPage', 'store', 'extensionPage', 'viewSource', 'pdf', 'file', 'errorPage', 'noAccess', 'pageGone', 'noPage', 'privateWindow', 'noAnswer', 'readingGone', 'readingOther', 'libraryClosed', 'noRoom', 'broken'];
   const locales = 'src/_locales';
   it.each(readdirSync(locales))('every failure has its sentence in %s', (locale) => {
     const messages = JSON.parse(readFileSync(join(locales, locale, 'messages.json'), 'utf8')) as Record<string, unknown>;

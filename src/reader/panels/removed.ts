@@ -62,9 +62,11 @@ function renderPiece(scene: Scene, piece: Removed, index: number, remembered: bo
           const { checked, dataset } = target as HTMLInputElement;
           // One choice holds for every part of its sort.
           for (const other of document.querySelectorAll<HTMLInputElement>('dialog .piece input')) if (other.dataset.name === dataset.name) other.checked = checked;
-          void host.restoring?.remember(nameOf(piece), checked).then(async () => {
+          host.restoring?.remember(nameOf(piece), checked).then(async () => {
             if (checked) await restoreRemembered(scene);
             showButtons(scene);
+          }, () => {
+            scene.announce('settingsUnkept');
           });
         },
       }),

@@ -10,7 +10,7 @@ import { openShortcuts } from './shortcuts.ts';
 /** The reader's choices as a panel over the text, which changes while they are made. */
 export function openSettings(host: Host, scene?: Scene): Promise<void> {
   const { words } = host;
-  openPanel(words, 'settings', words('actionSettings'), settingsForm(host), scene && siteSwitch(host), moreLinks(host, words, scene));
+  openPanel(words, 'settings', words('actionSettings'), settingsForm(host), scene && siteSwitch(host, scene), moreLinks(host, words, scene));
   return Promise.resolve();
 }
 
@@ -98,15 +98,18 @@ function check(label: string, now: boolean, choose: (value: boolean) => void): H
 }
 
 /** Whether articles of this site open by themselves; the browser asks for permission on the click. */
-function siteSwitch({ site, words }: Host): Child {
+function siteSwitch({ site, words }: Host, scene: Scene): Child {
   if (!site) return undefined;
   const box = h('input', { type: 'checkbox', role: 'switch' });
-  void site.opensByItself().then((opens) => {
+  const show = (opens: boolean): void => {
     box.checked = opens;
-  });
+  };
+  void site.opensByItself().then(show, () => undefined);
   box.addEventListener('change', () => {
-    void (box.checked ? site.choose() : site.drop().then(() => false)).then((opens) => {
-      box.checked = opens;
+    const wanted = box.checked;
+    (wanted ? site.choose() : site.drop().then(() => false)).then(show, () => {
+      show(!wanted);
+      scene.announce('settingsUnkept');
     });
   });
   return h('label', { class: 'check site' }, box, h('span', {}, words('siteOpensByItself', site.host)));

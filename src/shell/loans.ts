@@ -1,0 +1,44 @@
+import { browser } from './browser.ts';
+import { isChosen, permissionOf } from './sites.ts';
+import { inTurn } from './turn.ts';
+
+/**
+ * Sites whose permission was asked for only to read one link. They stand in storage.local, because the background may
+ * die and the tab may close before the page has arrived; what was not given back then is given back at the next start.
+ */
+const KEY = 'lent';
+
+/**
+ * Asks for a site's permission, for once. Call it straight from a click, with nothing awaited before. Gives whether it
+ * stands. What the reader had granted before is no loan and is never taken back.
+ */
+export async function borrow(host: string): Promise<boolean> {
+  const permission = permissionOf(host);
+  const had = browser.permissions.contains(permission).catch(() => true);
+  const granted = browser.permissions.request(permission).catch(() => false);
+  if (!(await had)) await change((hosts) => [...hosts, host]).catch(() => undefined);
+  return granted;
+}
+
+/** Gives the permission of a site back if it was lent. */
+export async function giveBack(host: string): Promise<void> {
+  if (!(await lent()).includes(host)) return;
+  if (!(await isChosen(host))) await browser.permissions.remove(permissionOf(host)).catch(() => false);
+  await change((hosts) => hosts.filter((other) => other !== host));
+}
+
+/** Gives back whatever an earlier session has left. */
+export async function giveAllBack(): Promise<void> {
+  for (const host of await lent()) await giveBack(host);
+}
+
+async function lent(): Promise<string[]> {
+  const hosts: unknown = (await browser.storage.local.get(KEY))[KEY];
+  return Array.isArray(hosts) ? hosts.filter((host) => typeof host === 'string') : [];
+}
+
+function change(to: (hosts: string[]) => string[]): Promise<void> {
+  return inTurn(KEY, async () => {
+    await browser.storage.local.set({ [KEY]: [...new Set(to(await lent()))] });
+  });
+}
