@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll } from './build.ts';
 import { dist, extension, root } from './paths.ts';
@@ -35,12 +35,29 @@ function write(name: string, bytes: Uint8Array): void {
   console.log(`dist/${name}  ${(bytes.length / 1024).toFixed(0)} KB  sha256 ${createHash('sha256').update(bytes).digest('hex')}`);
 }
 
+/** The files under version control; in a copy without one, as the reviewers have it, everything but what the commands make. */
+function sourceFiles(): string[] {
+  const made = ['node_modules', 'dist', 'out', '.git'];
+  if (!existsSync(join(root, '.git'))) {
+    const inside = (folder: string): string[] =>
+      readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? inside(`${folder}/${entry.name}`) : `${folder}/${entry.name}`));
+    return readdirSync(root, { withFileTypes: true })
+      .filter(({ name }) => !made.includes(name))
+      .flatMap((entry) => (entry.isDirectory() ? inside(entry.name) : entry.name))
+      .sort();
+  }
+  const git = (...args: string[]): string[] => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
+  const changed = git('status', '--porcelain', '-z');
+  if (changed.length > 0) console.log(`note: ${String(changed.length)} files differ from the last commit, so these packages are not those of a commit`);
+  return git('ls-files', '-z').filter((file) => existsSync(join(root, file))).sort();
+}
+
 await buildAll();
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 write(`matn-${version}.zip`, zipped(extension));
 
 /** For the reviewers of the stores: every file of the repository, from which `npm ci && npm run package` makes the same bytes. */
-const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean).sort();
+const files = sourceFiles();
 write(`matn-${version}-source.zip`, zipFiles(files.map((file) => [file, readFileSync(join(root, file))])));
 
 const { errors, warnings } = lint();
