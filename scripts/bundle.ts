@@ -26,6 +26,7 @@ const common = {
   metafile: true,
   logLevel: 'warning',
   absWorkingDir: root,
+  preserveSymlinks: true, // chunks are named by the paths in them: the same bytes also where node_modules is a link
 } satisfies BuildOptions;
 
 /** The oldest browsers of the manifest. */
