@@ -121,7 +121,7 @@ export function readCorpus(folder: string = import.meta.dirname): CorpusFile[] {
 }
 
 /** «[من ]10 إلى 15 يوما» as a pattern: bracketed words may be missing. */
-function surfacePattern(surface: string, whole = false): RegExp {
+export function surfacePattern(surface: string, whole = false): RegExp {
   const pattern = surface
     .split(/(\[[^\]]*\])/)
     .map((part) => (part.startsWith('[') ? `(?:${escape(part.slice(1, -1))})?` : escape(part)))
