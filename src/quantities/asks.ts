@@ -1,4 +1,5 @@
 import type { Numeral, Trait } from './numeral.ts';
+import { isMany, isNoun } from './shapes.ts';
 import { has, wordAt } from './source.ts';
 import type { Source } from './source.ts';
 
@@ -36,6 +37,13 @@ const TESTS: Readonly<Record<string, Test>> = {
   twoOrThree: within(2, 3),
   yearLike: years(1000, 2200),
   modernYear: years(1800, 2099),
+  /** «2000 مدرس», «2005 كتب»: what ends in two noughts counts a singular, what ends in 3 to 10 a plural. */
+  agrees: (numeral, source) => {
+    const rest = (numeral.to ?? 1) % 100;
+    const word = wordAt(source, numeral.last);
+    if (!word || !isNoun(word)) return false;
+    return rest === 0 ? !isMany(word) : rest >= 3 && rest <= 10 && isMany(word);
+  },
   era: years(1, 3000),
   yearInWords: (numeral) => numeral.traits.has('words') && !numeral.traits.has('digits') && integer(numeral) && (numeral.from ?? 0) >= 1000 && (numeral.to ?? 0) <= 2200,
   weekdayWord: (numeral, source) => numeral.traits.has('two') && numeral.last - numeral.first === 1 && has(source, numeral.first, 'weekday') && (numeral.definite || has(source, numeral.first - 1, 'dayWord')),
@@ -47,6 +55,8 @@ const TESTS: Readonly<Record<string, Test>> = {
   ofMoney: (numeral, source) => has(source, numeral.first, 'money'),
   ofMeasure: (numeral, source) => has(source, numeral.first, 'measure'),
   weak: (numeral, source) => numeral.last - numeral.first === 1 && has(source, numeral.first, 'double'),
+  /** «خمسة», «عشرون»: 3 to 99 in words as they are said of men and of people, without a scale. */
+  people: (numeral, source) => (numeral.from ?? 0) > 2 && within(3, 99)(numeral, source) && ((numeral.from ?? 0) > 10 || wordAt(source, numeral.first)?.form.endsWith('ه') === true),
   /** «اثنان», «عشرون»: the subject of its sentence. */
   nominative: (numeral, source) => wordAt(source, numeral.first)?.form.endsWith('ان') === true,
   oneOrTwo: (numeral) => numeral.traits.has('one') || numeral.traits.has('two'),

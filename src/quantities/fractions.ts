@@ -26,6 +26,9 @@ const isDefiniteNoun = (source: Source, at: number): boolean => {
   return word !== undefined && word.definite && !word.conjunction && word.preposition === '';
 };
 
+/** «خمس سكان العالم»: five would count more of them than one. */
+const isWhole = (source: Source, at: number): boolean => has(source, at, 'whole') && !wordAt(source, at)?.conjunction && wordAt(source, at)?.preposition === '' && isDefiniteNoun(source, at + 1);
+
 /** What «ثلثا» can be two thirds of. */
 const isGenitive = (source: Source, at: number): boolean => {
   const word = wordAt(source, at);
@@ -40,7 +43,7 @@ export function fractionAt(source: Source, at: number): Part | null {
   if (twice) return { value: 2, last: at + 1, scale: 1, traits: ['words', 'multiple'] };
   const read = share(source, at);
   if (!read) return null;
-  if (read.loose && (!isDefiniteNoun(source, read.last) || wordAt(source, at)?.definite || scaleAt(source, read.last) !== undefined)) return null;
+  if (read.loose && (!(isDefiniteNoun(source, read.last) || isWhole(source, read.last)) || wordAt(source, at)?.definite || scaleAt(source, read.last) !== undefined)) return null;
   if (read.loose && ['weekday', 'tens', 'hundred', 'scale', 'ordinal'].some((name) => has(source, read.last, name))) return null;
   const scale = read.owned ? undefined : scaleAt(source, read.last);
   if (scale !== undefined && scale >= 12) return { value: read.value * scale, last: read.last + 1, scale, traits: ['words', 'scaled'] };

@@ -79,7 +79,7 @@ function compile(text: string): Pattern {
     backwards,
     nearest: { before: nearest(backwards), after: nearest(elements) },
     second: { before: second(backwards), after: second(elements) },
-    loose: elements.some((one) => one.most > 3),
+    loose: elements.some((one) => one.most > 3 && !one.context),
   };
 }
 

@@ -58,9 +58,22 @@ const ANY_NOUN = pattern('noun');
 /** What is seen only after every numeral has been understood. */
 export function refine(source: Source, made: readonly Candidate[], ellipses: RuleBook<Ellipsis>, trace?: Trace): Candidate[] {
   const out: Candidate[] = [];
-  made.forEach((one, index) => out.push(fromOfChange(one, made[index + 1]) ?? sameAsBefore(source, one, out, ellipses, trace) ?? unitOfSentence(source, one, out.at(-1)) ?? unitOfPair(source, one, out.slice(-3).findLast((earlier) => earlier.unit !== null)) ?? one));
+  made.forEach((one, index) => {
+    if (joinsRate(one, out)) return;
+    const pair = out.slice(-3).findLast((earlier) => earlier.unit !== null);
+    out.push(fromOfChange(one, made[index + 1]) ?? sameAsBefore(source, one, out, ellipses, trace) ?? unitOfSentence(source, one, out.at(-1)) ?? unitOfPair(source, one, pair) ?? one);
+  });
   return out;
 }
+
+/** «45 حالة لكل 100 ألف نسمة»: the number alone would mislead, so what it is a rate of is shown with it. */
+function joinsRate(one: Candidate, out: Candidate[]): boolean {
+  const before = out.at(-1);
+  if (one.rule.name !== BASE_OF_A_RATE || !before || one.first - before.last > 1) return false;
+  out[out.length - 1] = { ...before, last: one.last };
+  return true;
+}
+const BASE_OF_A_RATE = 'base of a rate';
 
 /** «من 40 إلى 65 سفينة»: the first end of a change counts what the second does. */
 function fromOfChange(one: Candidate, next: Candidate | undefined): Candidate | null {

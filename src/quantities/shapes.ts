@@ -15,7 +15,7 @@ export interface Shape {
 const bare = (word: Word): boolean => !word.conjunction && word.preposition === '' && !word.definite;
 const any = (word: Word, names: readonly string[]): boolean => names.some((name) => word.classes.has(name));
 
-const isNoun = (word: Word): boolean =>
+export const isNoun = (word: Word): boolean =>
   word.type === 'word' && bare(word) && !word.classes.has('function') && word.form.length > 1 && (word.classes.size > 0 || !looksOtherwise(word.form));
 
 /** What an unknown word beside a number is rather than a noun: one with a clitic («بنجاح»), or a verb («يقول», «شهدت», «تبث»). */
@@ -38,7 +38,7 @@ function looksPlural({ stem }: Word): boolean {
   const noun = stem.replace(/^(?:[وف]?[بك]?ال|[وف]?لل)/, '');
   return /(?:ات|ون|ين)$/.test(noun) || /^(?:ا..ا.|..ا.[^يه]|..ا.[يو].|...اء)$/.test(noun);
 }
-const isMany = (word: Word): boolean => word.classes.has('plural') || looksPlural(word);
+export const isMany = (word: Word): boolean => word.classes.has('plural') || looksPlural(word);
 
 export const SHAPES: Readonly<Record<string, Shape>> = {
   '.': { word: (word) => !word.classes.has('stop') },
@@ -68,6 +68,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   ownedNoun: { word: (word) => word.type === 'word' && /...(?:ها|هم|هن|نا|ته)$/.test(word.form) && !word.classes.has('function') },
   /** The same of more than one: «تلاميذها», «أنديته»; «عامه الثلاثين» is a place in an order. */
   ownedMany: { word: (word) => word.type === 'word' && /^(?:.*..ا.ي?[^ي]|.*ات|ا...ت)(?:ها|هم|هن|نا|ه)$/.test(word.form) && !word.classes.has('function') },
+  andDefinite: { word: (word) => isDefinite(word) && word.conjunction },
   /** «مبلغ يصل إلى…», but not «ليصل إلى»: what it has come to is no bound. */
   bareArrival: { word: (word) => bare(word) && word.classes.has('arrive') },
   indefinite: { word: (word) => word.type === 'word' && !word.definite && !word.classes.has('function') },

@@ -24,6 +24,7 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'of a most amount', bound: 'atMost', before: 'أقصى|قصوى قدره|قدرها' },
   { name: 'or less', bound: 'atMost', after: 'noun? أو أقل' },
   { name: 'and downwards', bound: 'atMost', after: 'noun? فما دون|أقل|تحت' },
+  { name: 'not allowed more', bound: 'atMost', before: '<no <allow <.*5 أكثر من' }, // لا يحق له اختيار أكثر من ثلاثة
   { name: 'more than', bound: 'moreThan', before: 'أكثر|أزيد|أعلى|أكبر من' },
   { name: 'exceeding', bound: 'moreThan', before: 'ما? exceed عن|على' },
   { name: 'beyond', bound: 'moreThan', before: 'ما? beyond' },

@@ -13,6 +13,7 @@ export const ELLIPSES: readonly Ellipsis[] = [
   { name: 'those that follow', before: 'follow .*4', number: 'prepositionB' }, // تليها القائمة بـ78
   { name: 'only so many of those', after: 'فقط', number: '!definite' }, // حمولتها 14 فقط
   { name: 'two of those', number: 'two nominative !definite' }, // احتفظ اثنان بصوتيهما
+  { name: 'and of the others', before: 'andDefinite', number: 'digits !definite', after: '!noun' }, // المؤيدين 312 صوتا والمعارضين 208
   { name: 'for the other', number: 'conjunction', parallel: true }, // 20 سنة للمرأة و25 للرجل
   { name: 'and for the other', number: 'conjunction scaled', after: '!noun' }, // 100 ألف جنيه للأسرة و25 ألفا لكل مصاب
 ];

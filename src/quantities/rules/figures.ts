@@ -14,7 +14,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'percent in one word', kind: 'percent', after: '=byHundred' }, // 90 بالمائة
   { name: 'percentage points', kind: 'measure', after: '=نقطة|نقاط +مئوية|أساس' },
   { name: 'two percentage points', kind: 'measure', number: 'dual', after: '=مئويتين|مئويتان|أساس' }, // نقطتين مئويتين
-  { name: 'base of a rate', kind: 'number', before: '# word لكل', number: 'plain' }, // 45 حالة لكل 100 ألف نسمة
+  { name: 'base of a rate', kind: 'number', before: '# word لكل', number: 'plain', after: '=noun?' }, // 45 حالة لكل 100 ألف نسمة
   { name: 'ratio', kind: 'ratio', number: 'ratio', after: '=noun' }, // ثلاثة من كل ثمانية أطفال
   { name: 'ratio by itself', kind: 'ratio', number: 'ratio' },
   { name: 'one of so many', kind: 'ratio', before: '=noun من كل', number: 'plain', invert: true }, // شخص من كل أربعة
@@ -45,12 +45,12 @@ export const FIGURES: readonly Rule[] = [
   { name: 'dual of a measure', kind: 'measure', number: 'dual ofMeasure' }, // مترين
   { name: 'dual', kind: 'count', number: 'dual' }, // قتيلين
   { name: 'dual with its number', kind: 'count', number: 'two !definite', before: '=dualShape' }, // صحفيين اثنين
-  { name: 'one of its unit', kind: 'count', before: '=نقطة|هدف|قتيل|جريح|إصابة|وفاة|شهيد', number: 'one' }, // نقطة واحدة
+  { name: 'one of its unit', kind: 'count', before: '=نقطة|هدف|قتيل|جريح|إصابة|وفاة|شهيد', number: 'one !definite' }, // نقطة واحدة
   { name: 'one of its time', kind: 'duration', before: '=time', number: 'one !definite' }, // في يوم واحد
   { name: 'only one', kind: 'count', before: 'سوى|إلا على|من|في? =noun', number: 'one !definite' }, // سوى جثمان واحد
   { name: 'one only', kind: 'count', before: '=noun', number: 'one !definite', after: 'فقط' },
-  { name: 'one of its money', kind: 'money', before: '=money', number: 'one' },
-  { name: 'one of its measure', kind: 'measure', before: '=measure', number: 'one' },
+  { name: 'one of its money', kind: 'money', before: '=money', number: 'one !definite' },
+  { name: 'one of its measure', kind: 'measure', before: '=measure', number: 'one !definite' },
   { name: 'share of them', kind: 'ratio', number: 'owned' }, // نصفهم
   { name: 'share of a whole', kind: 'ratio', number: 'fraction !definite', after: '=owner' }, // نصف السكان
   { name: 'share of some', kind: 'ratio', number: 'fraction !definite', after: '=noun' }, // ربع مساحة الملعب
@@ -90,6 +90,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'casualties', kind: 'count', before: 'casualty', number: 'plain !one' }, // قتل 3
   { name: 'casualties, about', kind: 'count', before: 'casualty approx من?', number: 'plain !one', apart: true }, // أصيب أكثر من 60
   { name: 'victims said first', kind: 'count', before: '=victim', number: 'plain !one !definite', apart: true }, // القتلى أربعة
+  { name: 'so many people', kind: 'count', before: 'indefinite !أبو|أبي|أم|بن|ابن', number: 'words people !definite', after: '!noun' }, // بقي خمسة تحت الأنقاض
   { name: 'large number', kind: 'count', number: 'plain scaled !definiteWords' },
   { name: 'large number in words', kind: 'count', number: 'plain words hundreds !definite' }, // فإذا بهم خمسمئة
   { name: 'large definite number', kind: 'number', number: 'definite scaled', boundKind: 'count' }, // دون الأربعين ألفا

@@ -108,6 +108,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'verb like a thousand', kind: 'nothing', number: 'bareThousand !definite', after: 'tanwin|definite|بين' }, // ألف كتابا, ألف الروائي كتابه
   { name: 'as a thousand', kind: 'nothing', number: 'bareScale prepositionK', after: '!thing' }, // كألف زهرة
   { name: 'verb like a ninth', kind: 'nothing', number: 'loose', after: 'definite tanwin' }, // تسع القاعة جمهورا
+  { name: 'verb like a ninth, of so many', kind: 'nothing', number: 'loose', before: '^', after: 'definite #' }, // تسع القاعة ألفي متفرج
   { name: 'verb like a ninth, denied', kind: 'nothing', before: 'لا|لم|لن|ما', number: 'loose' }, // لا تسع الكلمات
   { name: 'lion', kind: 'nothing', number: 'words', after: 'طليق|هائج|مفترس|بري|جائع' }, // سبع طليق
   { name: 'company', kind: 'nothing', number: 'words', after: 'عمر' }, // عشرة عمر
@@ -116,5 +117,5 @@ export const VETOES: readonly Rule[] = [
   { name: 'double of an extent', kind: 'ratio', number: 'weak !definite', after: '=extent' }, // نؤدي ضعف الثمن
   { name: 'weakness', kind: 'nothing', number: 'weak' }, // يعاني ضعفا في السمع
   // Last, because almost anything else is likelier
-  { name: 'year by its shape', kind: 'year', before: '!approx|casualty', number: 'modernYear', after: '!person|victim !oneThing' },
+  { name: 'year by its shape', kind: 'year', before: '!approx|casualty', number: 'modernYear !agrees', after: '!person|victim !oneThing' },
 ];
