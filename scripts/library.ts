@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { dist, root, source } from './paths.ts';
@@ -24,6 +24,7 @@ export async function buildLibrary(folder: string): Promise<void> {
   const config = join(folder, 'tsconfig.json');
   writeFileSync(config, JSON.stringify({ ...options, compilerOptions: { ...options.compilerOptions, typeRoots: [join(root, 'node_modules', '@types')] } }));
   execFileSync(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', config], { stdio: 'inherit' });
+  rmSync(config);
   // The sources name each other with .ts; whoever uses the types has .d.ts beside .js.
   for (const file of readdirSync(types, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.d.ts'))) {
     const text = readFileSync(join(types, file), 'utf8');

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -40,16 +40,32 @@ test('a page becomes Markdown', () => {
 test('lines are answered one by one', () => {
   expect(run('lines.mjs', [], 'قتل 15 شخصا\nبين 300 و400 هكتار\nلا شيء\n').trim().split('\n')).toEqual(['15 شخصا\tcount\t15', 'بين 300 و400 هكتار\tmeasure\t300..400']);
 });
-test('the types stand on their own', () => {
-  expect(existsSync(join(modules, 'matn', 'dist', 'library', 'types', 'index.d.ts'))).toBe(true);
+test.each([
+  ['nodenext', 'nodenext'],
+  ['esnext', 'bundler'],
+])('the types stand on their own: module %s, moduleResolution %s', (module, moduleResolution) => {
   writeFileSync(
     join(project, 'use.ts'),
-    "import { findQuantities, type Mention } from 'matn';\nconst found: Mention[] = findQuantities('قتل 15 شخصا');\nexport const value: number | null | undefined = found[0]?.from;\n",
+    `import { detect, extract, findArticleQuantities, findQuantities, phrasings, toMarkdown, toText, type Article, type Mention } from 'matn';
+const found: Mention[] = findQuantities('قتل 15 شخصا');
+export const value: number | null | undefined = found[0]?.from;
+export function read(document: Document): string {
+  const article: Article | null = detect(document).isArabicNews ? extract(document, '').article : null;
+  return article ? toMarkdown(article) + toText(article) + String(findArticleQuantities(phrasings(article).map(({ text }) => text)).length) : '';
+}
+`,
   );
-  const compilerOptions = { noEmit: true, strict: true, module: 'nodenext', target: 'es2022', lib: ['es2023', 'dom'], types: [] };
+  const compilerOptions = { noEmit: true, strict: true, module, moduleResolution, target: 'es2022', lib: ['es2023', 'dom'], types: [], skipLibCheck: false };
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
   const tsc = spawnSync(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc')], { cwd: project, encoding: 'utf8' });
   expect(tsc.stdout).toBe('');
-  expect(readFileSync(join(modules, 'matn', 'dist', 'library', 'index.js'), 'utf8')).not.toContain('webextension-polyfill');
 }, 120_000);
+test('the package is what its description says, and no browser is asked in it', () => {
+  const own = join(modules, 'matn');
+  const { exports, dependencies } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8')) as { exports: Record<string, Record<string, string>>; dependencies: object };
+  for (const path of Object.values(exports['.'] ?? {})) expect(existsSync(join(own, path)), path).toBe(true);
+  expect(Object.keys(dependencies)).toEqual(['@mozilla/readability', 'jsdom']);
+  expect(readdirSync(join(own, 'dist', 'library')).sort()).toEqual(['index.js', 'types']);
+  expect(readFileSync(join(own, 'dist', 'library', 'index.js'), 'utf8')).not.toMatch(/webextension-polyfill|\bchrome\.|\bbrowser\.runtime/);
+});
