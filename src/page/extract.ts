@@ -56,7 +56,7 @@ export function extract(document: Document, url: string, options: ExtractOptions
   const body = bodyOf(seen.root);
   const base = safeUrl(seen.base, url) ?? safeUrl(url) ?? '';
   const headline = findHeadline(body, seen.title.replace(/\s+/g, ' ').trim(), structured);
-  cleanBoxes(body, headline.box, without);
+  cleanBoxes(body, headline.box, base, without);
   const found = askReadability(body, document);
   const region = isBody(found, headline.box) ? nearHeadline(found, body, headline.box, headline.title) : textBelow(body, headline.box);
   judgeOutside(body, region, headline.box, without);

@@ -5,6 +5,7 @@ import type { Line } from '../tree/lines.ts';
 import { linesOf } from '../tree/lines.ts';
 import { cutByLabel } from './labels.ts';
 import { familyOfNames } from './names.ts';
+import { byTeasers } from './teasers.ts';
 
 /** What the steps know about the page as a whole. */
 export interface Field {
@@ -14,6 +15,8 @@ export interface Field {
   prose: number;
   /** Order of the headline, -1 where there is none. */
   headline: number;
+  /** Address of the page; '' where none is known. */
+  url: string;
   /** Signs of prose in lines from one place up to another. */
   proseBetween(from: number, to: number): number;
 }
@@ -25,6 +28,7 @@ const STEPS: readonly Step[] = [
   ['roles', byRole],
   ['names', byNames],
   ['labels', cutByLabel],
+  ['teasers', byTeasers],
   ['link lists', byLinks],
 ];
 
@@ -32,12 +36,12 @@ const STEPS: readonly Step[] = [
 export const BOX_STEPS: readonly string[] = STEPS.map(([name]) => name);
 
 /** Judges the boxes of the page that are furniture by what they are, are called, say, or link to. */
-export function cleanBoxes(root: Box, headline: Box | undefined, without: ReadonlySet<string>): void {
-  const field = fieldOf(root, headline);
+export function cleanBoxes(root: Box, headline: Box | undefined, url: string, without: ReadonlySet<string>): void {
+  const field = fieldOf(root, headline, url);
   for (const [name, run] of STEPS) if (!without.has(name)) run(field);
 }
 
-export function fieldOf(root: Box, headline: Box | undefined): Field {
+function fieldOf(root: Box, headline: Box | undefined, url: string): Field {
   const lines = linesOf(root);
   const sums: number[] = [0];
   for (const line of lines) sums.push((sums[sums.length - 1] ?? 0) + (line.prose ? line.letters : 0));
@@ -56,6 +60,7 @@ export function fieldOf(root: Box, headline: Box | undefined): Field {
     lines,
     prose: sums[sums.length - 1] ?? 0,
     headline: headline?.order ?? -1,
+    url,
     proseBetween: (from, to) => before(to) - before(from),
   };
 }

@@ -28,6 +28,8 @@ export interface Box {
   /** Class and id, in lower case, in words parted by spaces with a space at either end; '' where there are none. */
   names: string;
   role: string;
+  /** Address of a link as the page has it; null for everything else. */
+  href: string | null;
   parent: Box | null;
   children: (Box | Leaf)[];
   order: number;

@@ -111,7 +111,8 @@ function walk(html: Element, dom: Dom, limits: Limits, showHidden: boolean): { s
           hiddenLetters += lettersUnder(element, dom);
         } else {
           const role = bare ? '' : (dom.attribute(element, 'role') ?? '').toLowerCase();
-          const link = !bare && tag === 'a' && dom.attribute(element, 'href') !== null;
+          const href = !bare && tag === 'a' ? dom.attribute(element, 'href') : null;
+          const link = href !== null;
           const deep = box.depth >= DEEPEST;
           const before = box.children.at(-1);
           if (deep && BLOCK_TAGS.has(tag) && !(before?.box && before.tag === 'br')) box.children.push(newBox(element, 'br', box, order++, '', ''));
@@ -121,6 +122,7 @@ function walk(html: Element, dom: Dom, limits: Limits, showHidden: boolean): { s
             if (tag === 'img' || tag === 'amp-img') inner.pictures = 1;
             if (CONTROL_TAGS.has(tag)) inner.controls = 1;
             if (link) inner.links = 1;
+            inner.href = href;
             const name = bare ? undefined : propOf(element, tag, dom);
             if (name) found.props.push({ name, box: inner });
           }
@@ -172,7 +174,7 @@ export function textUnder(element: Element, dom: Dom): string {
 
 function newBox(element: Element, tag: string, parent: Box | null, order: number, names: string, role: string): Box {
   return {
-    box: true, element, tag, names, role, parent, children: [], order,
+    box: true, element, tag, names, role, href: null, parent, children: [], order,
     depth: parent ? parent.depth + 1 : 0,
     block: BLOCK_TAGS.has(tag), hasBlock: false,
     letters: 0, linkLetters: 0, links: 0, prose: 0, pictures: 0, controls: 0,

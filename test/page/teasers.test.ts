@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/page/extract.ts';
+import { documentOf } from './document.ts';
+
+const TITLE = 'مدرسة عائمة تنقل تلاميذ الأهوار إلى صفوفهم';
+const P1 = 'بدأت في هور الحمار أمس مدرسة عائمة تستقبل تسعين تلميذا من ست قرى لا تصل إليها الطرق، وقالت مديرية التربية إنها الأولى من نوعها في المحافظة.';
+const P2 = 'وأوضح مدير المشروع أن القارب الكبير يضم ثلاثة صفوف ومكتبة صغيرة، ويعمل بألواح شمسية، ويرسو كل يوم عند قرية ليجمع التلاميذ مع الفجر.';
+const URL = 'https://paper.example/news/77';
+
+const teasers = (address: (n: number) => string, wrap = 'div'): string =>
+  ['جسر جديد فوق دجلة|بدأت وزارة الإعمار نصب الدعامات الأولى للجسر الذي انتظره أهل البلدة سنوات.', 'سوق السمك يعود إلى الفاو|عاد الصيادون إلى مزادهم القديم بعد ترميم الرصيف والمخازن المبردة.', 'نخيل أبي الخصيب يثمر|يقول المزارعون إن موسم هذا العام أفضل من سابقيه بعد عودة الماء العذب.']
+    .map((story, n) => {
+      const [title = '', text = ''] = story.split('|');
+      return `<${wrap} class="x${wrap}"><a href="${address(n)}">${title}</a><p>${text}</p></${wrap}>`;
+    })
+    .join('');
+
+const read = (html: string): ReturnType<typeof extract> => extract(documentOf(`<h1>${TITLE}</h1><div class="text">${html}</div>`, URL), URL);
+const textsOf = (html: string): string[] => (read(html).article?.body ?? []).flatMap((block) => ('content' in block ? [block.content.text] : []));
+
+describe('teasers', () => {
+  it('go in a row behind the story, with the label over them', () => {
+    expect(textsOf(`<p>${P1}</p><p>${P2}</p><section><h3>من الجنوب</h3>${teasers((n) => `/news/${String(80 + n)}`)}</section>`)).toEqual([P1, P2]);
+  });
+
+  it('go in a row without a box of its own', () => {
+    expect(textsOf(`<p>${P1}</p><p>${P2}</p><h3>من الجنوب</h3>${teasers((n) => `https://www.paper.example/news/${String(80 + n)}`)}`)).toEqual([P1, P2]);
+  });
+
+  it('go from between two paragraphs, one alone', () => {
+    const card = '<div class="c"><h4><a href="/news/81">جسر جديد فوق دجلة</a></h4><span>بدأت وزارة الإعمار نصب الدعامات الأولى للجسر.</span></div>';
+    expect(textsOf(`<p>${P1}</p>${card}<p>${P2}</p>`)).toEqual([P1, P2]);
+  });
+
+  it('are no teasers where they lead to their own place: the entries of a live page', () => {
+    const texts = textsOf(`<p>${P1}</p><p>${P2}</p>${teasers((n) => `#entry-${String(n)}`, 'section')}`);
+    expect(texts.filter((text) => /الدعامات|مزادهم|موسم/u.test(text))).toHaveLength(3);
+  });
+
+  it('are no teasers where they lead to other sites: a list of books', () => {
+    const { removed } = read(`<p>${P1}</p><p>${P2}</p>${teasers((n) => `https://books.example/${String(n)}`)}`);
+    expect(removed.filter(({ step }) => step.startsWith('teasers'))).toEqual([]);
+  });
+
+  it('are the story where none has been told before them', () => {
+    const texts = textsOf(teasers((n) => `/news/${String(80 + n)}`));
+    expect(texts.filter((text) => /الدعامات|مزادهم|موسم/u.test(text))).toHaveLength(3);
+  });
+});
