@@ -13,7 +13,7 @@ const BACK = 6;
 /** Gives a number without a noun the unit of the figure before it, where a rule says that it is of the same things. */
 export function sameAsBefore(source: Source, one: Candidate, before: readonly Candidate[], rules: RuleBook<Ellipsis>, trace?: Trace): Candidate | null {
   const { numeral } = one;
-  if (one.unit || (one.kind !== 'number' && one.kind !== 'count') || numeral.from === null) return null;
+  if ((one.unit && !one.rule.apart) || (one.kind !== 'number' && one.kind !== 'count') || numeral.from === null) return null;
   for (const { rule, before: left, after } of rules.candidates(source, numeral, numeral.first - 1, numeral.last)) {
     if (left && !match(source, left, numeral.first - 1, -1)) continue;
     if (after && !match(source, after, numeral.last, 1)) continue;
@@ -31,6 +31,7 @@ function antecedent(source: Source, one: Candidate, before: readonly Candidate[]
   for (const other of before.slice(-BACK).reverse()) {
     for (let at = other.last; at < end; at++) if (has(source, at, 'stop')) return null;
     end = other.first;
+    if (one.unit && one.unit[1] >= other.first) return null; // its own noun is the nearer one
     if (!other.unit || !HAS_UNIT.has(other.kind)) continue;
     if (parallel) return sameWordBehind(source, one, other) ? other : null;
     if (other.kind === 'duration') continue;

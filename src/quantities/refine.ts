@@ -61,7 +61,7 @@ export function refine(source: Source, made: readonly Candidate[], ellipses: Rul
   made.forEach((one, index) => {
     if (joinsRate(one, out)) return;
     const pair = out.slice(-3).findLast((earlier) => earlier.unit !== null);
-    out.push(fromOfChange(one, made[index + 1]) ?? sameAsBefore(source, one, out, ellipses, trace) ?? unitOfSentence(source, one, out.at(-1)) ?? unitOfPair(source, one, pair) ?? one);
+    out.push(fromOfChange(one, made[index + 1]) ?? sameAsBefore(source, one, out, ellipses, trace) ?? unitOfSentence(source, one, out.at(-1)) ?? unitOfPair(source, one, pair) ?? sumOfMoney(source, one, out) ?? one);
   });
   return out;
 }
@@ -88,6 +88,13 @@ function unitOfSentence(source: Source, one: Candidate, before: Candidate | unde
   if (!APART.has(one.rule.name) || !before || before.kind !== 'count' || !before.unit || !before.rule.apart) return null;
   for (let at = before.last; at < one.first; at++) if (has(source, at, 'stop')) return null;
   return { ...one, unit: before.unit, rule: { ...one.rule, apart: true } };
+}
+
+/** «إجمالي إيراداته 38 مليونا»: what is told of such a noun is money, of the currency that the sentence named last. */
+function sumOfMoney(source: Source, one: Candidate, out: readonly Candidate[]): Candidate | null {
+  if (one.kind !== 'count' || !one.rule.apart || !one.unit || !has(source, one.unit[0], 'moneyNoun')) return null;
+  const said = out.findLast((earlier) => earlier.kind === 'money' && earlier.unit !== null);
+  return { ...one, kind: 'money', unit: said?.unit ?? null, rule: { ...one.rule, name: 'sum of money' } };
 }
 
 /** «1500 ليرة داخل المدينة و2500 خارجها»: joined by «و» to a figure near by, a bare number counts the same. */

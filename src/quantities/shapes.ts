@@ -1,4 +1,5 @@
 import { wordAt } from './source.ts';
+import { LEXICON } from './lexicon/lexicon.ts';
 import type { Source } from './source.ts';
 import type { Word } from './words.ts';
 
@@ -16,11 +17,17 @@ const bare = (word: Word): boolean => !word.conjunction && word.preposition === 
 const any = (word: Word, names: readonly string[]): boolean => names.some((name) => word.classes.has(name));
 
 export const isNoun = (word: Word): boolean =>
-  word.type === 'word' && bare(word) && !word.classes.has('function') && word.form.length > 1 && (word.classes.size > 0 || !looksOtherwise(word.form));
+  word.type === 'word' && bare(word) && !word.classes.has('function') && word.form.length > 1 && (word.classes.size > 0 || !looksOtherwise(word));
+
+/** «لاعبيه»: a known noun with whose it is. */
+const isOwned = (form: string): boolean => {
+  const stem = form.replace(/(?:ه|ها|هم|هن|نا)$/, '');
+  return stem !== form && (LEXICON.has(stem) || LEXICON.has(stem.replace(/ي$/, '')));
+};
 
 /** What an unknown word beside a number is rather than a noun: one with a clitic («بنجاح»), or a verb («يقول», «شهدت», «تبث»). */
-function looksOtherwise(form: string): boolean {
-  if (/^[وبل]/.test(form)) return !/^ل.{3,}(?:ه|ها|هم)$|^[بل].{2,}ات$/.test(form);
+function looksOtherwise({ form, feminine }: Word): boolean {
+  if (/^[وبل]/.test(form)) return !(form.startsWith('ل') && feminine) && !isOwned(form) && !/^[بل].{2,}ات$/.test(form);
   if (/^ف[يتنا]..+/.test(form)) return true;
   if (/^[^م]..+وا$/.test(form)) return true;
   if (form.startsWith('ي')) return !/ي(?:ا|ه|ين|ون)?$/.test(form);

@@ -21,6 +21,8 @@ export interface Word {
   /** What it means, by class. */
   classes: ReadonlyMap<string, Entry>;
   type: TokenType;
+  /** Whether it ends in a ة, which folding makes a ه: «لاعبة» and «لأبيه». */
+  feminine: boolean;
   /** Whether a letter is doubled in writing: «ألّف» is a verb. */
   doubled: boolean;
   /** Whether an «u» is written: «ثُمن» is an eighth, «ثمن» a price. */
@@ -125,6 +127,7 @@ function make(written: string, type: TokenType, form: string, stem: string, clit
     definite: clitic.definite,
     classes: entries.length > 0 ? new Map(entries.map((entry) => [entry.class, entry])) : NO_CLASSES,
     entries,
+    feminine: /ة[\u064b-\u0652]*$/.test(written),
     doubled: written.includes('\u0651'),
     rounded: written.includes('\u064f'),
     starts: entries.length > 0 ? rolesOf(entries) : form.length > 5 && form.endsWith(UNKNOWN_DUAL) ? STARTS.noun : type === 'digits' ? STARTS.number : 0,

@@ -15,5 +15,6 @@ export const ELLIPSES: readonly Ellipsis[] = [
   { name: 'two of those', number: 'two nominative !definite' }, // احتفظ اثنان بصوتيهما
   { name: 'and of the others', before: 'andDefinite', number: 'digits !definite', after: '!noun' }, // المؤيدين 312 صوتا والمعارضين 208
   { name: 'for the other', number: 'conjunction', parallel: true }, // 20 سنة للمرأة و25 للرجل
+  { name: 'for the next', before: 'comma', parallel: true }, // 500 دينار للعزاب، 800 للمتزوجين
   { name: 'and for the other', number: 'conjunction scaled', after: '!noun' }, // 100 ألف جنيه للأسرة و25 ألفا لكل مصاب
 ];

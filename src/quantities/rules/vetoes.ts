@@ -90,7 +90,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'post box', kind: 'reference', before: 'ص point ب', number: 'digits' }, // ص.ب 11543
   { name: 'house of a street', kind: 'reference', number: 'digits !scaled', after: 'شارع|نهج|زنقة' }, // 24 شارع الجمهورية
   { name: 'number sign', kind: 'reference', before: '~hash', number: 'digits' },
-  { name: 'model of a make', kind: 'name', before: 'makeType word word? dash?', number: 'digits !scaled', after: '!noun' }, // سيارة فيات 500
+  { name: 'model of a make', kind: 'name', before: 'makeType word word? !function dash?', number: 'digits !scaled', after: '!noun' }, // سيارة فيات 500
   { name: 'part of an address', kind: 'reference', before: '~slash', number: 'digits' },
   { name: 'head of an address', kind: 'reference', number: 'digits !fraction', after: '~slash' },
   { name: 'whole of a share', kind: 'number', before: 'من أصل|إجمالي', number: 'plain', after: '!noun' }, // 31 مسيرة من أصل 35
@@ -99,7 +99,7 @@ export const VETOES: readonly Rule[] = [
   // Ordinals
   { name: 'ordinal', kind: 'ordinal', number: 'ordinal' },
   { name: 'place in an order', kind: 'ordinal', before: 'placeWord', number: 'digits !scaled !signed !grouped', after: '!thing' }, // الجولة 17
-  { name: 'definite number after one thing', kind: 'ordinal', before: 'singularNoun', number: 'definite digits !scaled', after: '!thing' }, // الذكرى الـ20
+  { name: 'definite number after one thing', kind: 'ordinal', before: '!manyIndefinite singularNoun', number: 'definite digits !scaled', after: '!thing' }, // الذكرى الـ20
   { name: 'definite tens after one thing', kind: 'ordinal', before: 'singularNoun', number: 'definite tens !scaled', after: '!thing' }, // المرحلة العشرين
   // Words that are no numbers here
   { name: 'half that is a name', kind: 'nothing', number: 'fraction', after: 'notHalf' }, // نصف النهائي
