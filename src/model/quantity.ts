@@ -30,7 +30,8 @@ export interface Mention extends Span {
   numberEnd: number;
   kind: MentionKind;
   /**
-   * Equal unless a range; null with a magnitude. Percent in percent (90), ratio as a fraction (0.5), a multiple as its
+   * Equal unless a range; null with a magnitude. Percent in percent (90), percentage and
+   * basis points as a measure (75 «نقطة أساس»), ratio as a fraction (0.5), a multiple as its
    * factor (3), score in written order, everything else in the unit as written.
    */
   from: number | null;

@@ -44,6 +44,11 @@ const TESTS: Readonly<Record<string, Test>> = {
     if (!word || !isNoun(word)) return false;
     return rest === 0 ? !isMany(word) : rest >= 3 && rest <= 10 && isMany(word);
   },
+  /** «1987 بيان»: from 11 to 99 what is counted is an accusative, «1987 بيانا»; without its ending it is not counted. */
+  disagrees: (numeral, source) => {
+    const word = wordAt(source, numeral.last);
+    return (numeral.to ?? 0) % 100 > 10 && word !== undefined && word.classes.has('counted') && word.classes.has('singular') && !word.feminine && !word.form.endsWith('ا');
+  },
   era: years(1, 3000),
   yearInWords: (numeral) => numeral.traits.has('words') && !numeral.traits.has('digits') && integer(numeral) && (numeral.from ?? 0) >= 1000 && (numeral.to ?? 0) <= 2200,
   weekdayWord: (numeral, source) => numeral.traits.has('two') && numeral.last - numeral.first === 1 && has(source, numeral.first, 'weekday') && (numeral.definite || has(source, numeral.first - 1, 'dayWord')),

@@ -117,5 +117,6 @@ export const VETOES: readonly Rule[] = [
   { name: 'double of an extent', kind: 'ratio', number: 'weak !definite', after: '=extent' }, // نؤدي ضعف الثمن
   { name: 'weakness', kind: 'nothing', number: 'weak' }, // يعاني ضعفا في السمع
   // Last, because almost anything else is likelier
+  { name: 'year beside what it could not count', kind: 'year', before: '!approx|casualty', number: 'modernYear disagrees', after: '!person|victim' }, // 1987 بيان
   { name: 'year by its shape', kind: 'year', before: '!approx|casualty', number: 'modernYear !agrees', after: '!person|victim !oneThing' },
 ];
