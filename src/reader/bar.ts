@@ -20,7 +20,8 @@ export interface BarButton {
 export function renderBar(words: Words, article: Article | undefined, buttons: readonly BarButton[]): HTMLElement {
   const url = article && safeUrl(article.url);
   const name = article && (article.siteName ?? (url ? new URL(url).host : ''));
-  const origin = name && [name, article.section].filter(Boolean).join(' · ');
+  const section = article?.section && article.section !== name ? article.section : '';
+  const origin = (name || section) && [name, section && h('span', { class: 'section' }, name ? ' · ' : '', section)];
   return h(
     'header',
     { class: 'bar' },

@@ -54,8 +54,11 @@ export function renderStrip({ words, texts, figures, digits, habit, onChoose, on
 /** Below this part of the largest a bar shows nothing, and the figures are hardly of one sort: a price beside a budget. */
 const LEAST_LENGTH = 0.02;
 
-/** For figures of one unit, how long each is against the longest; undefined for a figure without company. */
-function comparedLengths(figures: readonly Figure[]): (number | undefined)[] {
+/**
+ * For figures of one unit, how long each is against the longest, 0 to 1, percentages against the whole; undefined for a
+ * figure without company.
+ */
+export function comparedLengths(figures: readonly Figure[]): (number | undefined)[] {
   const values = figures.map(({ mention: { kind, unit, currency, from, to } }) =>
     from !== null && from === to && from > 0 && kind !== 'score' && kind !== 'ratio'
       ? { group: `${kind} ${currency ?? (kind === 'percent' ? '' : fold(unit ?? '?'))}`, value: from }
@@ -64,8 +67,9 @@ function comparedLengths(figures: readonly Figure[]): (number | undefined)[] {
   return values.map((own) => {
     if (!own || own.group.endsWith('?')) return undefined;
     const peers = values.filter((other) => other?.group === own.group).map((other) => other?.value ?? 0);
-    const longest = Math.max(...peers);
-    const shown = peers.filter((value) => value >= longest * LEAST_LENGTH);
+    const greatest = Math.max(...peers);
+    const longest = own.group.startsWith('percent') && greatest <= 100 ? 100 : greatest;
+    const shown = peers.filter((value) => value >= greatest * LEAST_LENGTH);
     return shown.length > 1 && shown.includes(own.value) ? own.value / longest : undefined;
   });
 }
