@@ -38,13 +38,26 @@ async function popups(browser: Browser, page: string): Promise<void> {
     await popup.close();
   }
   await choose(browser, { theme: 'light' });
-  for (const [key, panel] of [['a', 'settings'], ['f', 'figures'], ['r', 'removed'], ['c', 'actions'], ['?', 'shortcuts'], ['/', 'searchbar']] as const) {
+  for (const [key, panel] of [['a', 'settings'], ['f', 'figures'], ['r', 'removed'], ['c', 'actions'], ['?', 'shortcuts'], ['/', 'searchbar'], ['l', 'player']] as const) {
     await browser.open(page);
     const popup = await browser.press();
     await openPanel(popup, key, panel);
     await take(popup, `panel-${panel}`);
     await popup.close();
   }
+}
+
+/** A number in words under the pointer: its value in digits stands above it. */
+async function hovering(browser: Browser, page: string): Promise<void> {
+  await browser.open(page);
+  const popup = await browser.press();
+  await popup.evaluate(() => {
+    const words = [...document.querySelectorAll<HTMLElement>('.body p mark')].find(({ textContent }) => !/\d/.test(textContent));
+    words?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    words?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  });
+  await take(popup, 'popup-number-in-words');
+  await popup.close();
 }
 
 async function states(browser: Browser, origin: string): Promise<void> {
@@ -81,17 +94,29 @@ async function tabs(browser: Browser, page: string): Promise<void> {
   await choose(browser, { theme: 'paper', face: 'sans', digits: 'arabicIndic' });
   await take(browser, 'tab-sans-arabic-digits');
   await choose(browser, { theme: 'light' });
+  await browser.show({ print: true });
+  await take(browser, 'tab-paper');
+  await browser.show({ forcedColors: true });
+  await take(browser, 'tab-system-colours');
+  await browser.show({ size: { width: 360, height: 640 } });
+  await take(browser, 'phone');
+  await choose(browser, { theme: 'dark' });
+  await take(browser, 'phone-dark');
+  await choose(browser, { theme: 'light' });
+  await browser.show({});
   await browser.evaluate(() => {
     document.querySelector<HTMLElement>('[data-tool="keep"]')?.click();
   });
   await until(() => browser.evaluate(() => document.querySelector('[data-tool="keep"]')?.getAttribute('aria-pressed') === 'true'), 'the article to be kept');
   await openPanel(browser, 'r', 'removed');
   await take(browser, 'tab-removed');
-  await openPage(browser, 'library', { theme: 'light' });
-  await until(() => browser.evaluate(() => document.querySelector('.kept a') !== null), 'the kept article');
-  await take(browser, 'library');
-  await openPage(browser, 'options', { theme: 'light' });
-  await take(browser, 'options');
+  for (const theme of ['light', 'dark'] as const) {
+    await openPage(browser, 'library', { theme });
+    await until(() => browser.evaluate(() => document.querySelector('.kept a') !== null), 'the kept article');
+    await take(browser, `library-${theme}`);
+    await openPage(browser, 'options', { theme });
+    await take(browser, `options-${theme}`);
+  }
 }
 
 mkdirSync(folder, { recursive: true });
@@ -106,14 +131,18 @@ try {
   const sessions: [Parameters<typeof launch>, (browser: Browser) => Promise<void>][] = [
     [['chromium', { extension: arabic, window: { width: 1280, height: 900 } }], async (browser) => {
       await popups(browser, page);
+      await hovering(browser, page);
       await states(browser, server.origin);
       await tabs(browser, page);
     }],
-    [['chromium', { window: { width: 1280, height: 900 }, language: 'en' }], async (browser) => {
-      await choose(browser, { theme: 'light' });
-      await browser.open(page);
-      await take(await browser.press(), 'popup-english');
-    }],
+    ...(['en', 'fr'] as const).map((language): [Parameters<typeof launch>, (browser: Browser) => Promise<void>] => [
+      ['chromium', { window: { width: 1280, height: 900 }, language }],
+      async (browser) => {
+        await choose(browser, { theme: 'light' });
+        await browser.open(page);
+        await take(await browser.press(), language === 'en' ? 'popup-english' : 'popup-french');
+      },
+    ]),
     [['firefox', { extension: arabic, window: { width: 1280, height: 900 } }], async (browser) => {
       await choose(browser, { theme: 'light' });
       await browser.open(page);
@@ -121,7 +150,7 @@ try {
       await take(popup, 'popup-firefox');
       await popup.close();
       await openOnPhone(browser, sampleExtraction, { theme: 'light' });
-      await take(browser, 'phone');
+      await take(browser, 'phone-firefox');
     }],
   ];
   const only = process.argv[2];

@@ -33,7 +33,8 @@ export function showNotice(host: Host, result: Failure | Extraction): void {
     if (result.detail) console.info(`${reason}: ${result.detail}`);
   } else {
     state = 'empty';
-    notice = { sentence: words(EMPTY[result.failure ?? 'noArticle']), step: library };
+    const failure = result.failure ?? 'noArticle';
+    notice = { sentence: words(EMPTY[failure]), hint: failure === 'noArticle' ? words('emptyNoArticleHint') : undefined, step: library };
   }
   document.body.replaceChildren(renderBar(words, undefined, []), h('main', {}, renderNotice(notice)));
   setState(state);

@@ -25,7 +25,8 @@ export interface KeptList {
 /** What the list needs of the library on this machine. */
 export interface LibraryAccess {
   list: () => Promise<KeptList>;
-  drop: (id: string) => Promise<void>;
+  /** What comes back takes the deletion back. */
+  drop: (id: string) => Promise<() => Promise<void>>;
   exportAll: () => Promise<string>;
   /** How many were taken in; undefined for a file of another kind. */
   importAll: (text: string) => Promise<number | undefined>;
@@ -41,8 +42,10 @@ export async function showLibrary(host: Host, access: LibraryAccess): Promise<vo
   const field = h('input', { type: 'search', 'aria-label': words('librarySearch'), placeholder: words('librarySearch'), autocomplete: 'off', dir: 'auto' });
   const others = h('p', { class: 'hint', hidden: true }, words('libraryUnread'));
   let all: { kept: KeptArticle; haystack: string }[] = [];
+  const undoing = h('span', {});
   const say = (text: string): void => {
     status.textContent = text;
+    undoing.replaceChildren();
   };
 
   const show = (): void => {
@@ -76,11 +79,14 @@ export async function showLibrary(host: Host, access: LibraryAccess): Promise<vo
     drop.addEventListener('click', () => {
       void access
         .drop(id)
-        .then(load)
-        .then(() => {
+        .then(async (undo) => {
+          await load();
           say(words('libraryDeleted'));
-          field.focus();
-        }, failed('libraryClosed'));
+          const button = h('button', { type: 'button', class: 'link', onclick: () => void undo().then(load).then(() => { field.focus(); }, failed('libraryClosed')) }, words('libraryUndo'));
+          undoing.replaceChildren(button);
+          button.focus();
+        })
+        .catch(failed('libraryClosed'));
     });
     return h(
       'li',
@@ -117,7 +123,7 @@ export async function showLibrary(host: Host, access: LibraryAccess): Promise<vo
 
   document.title = `${words('libraryTitle')} — ${words('appName')}`;
   document.body.replaceChildren(
-    h('main', { class: 'page' }, h('h1', {}, words('libraryTitle')), h('search', { class: 'row' }, field), status, list, others, h('div', { class: 'row' }, exporting, importing, picker)),
+    h('main', { class: 'page' }, h('h1', {}, words('libraryTitle')), h('search', { class: 'row' }, field), h('div', { class: 'row' }, status, undoing), list, others, h('div', { class: 'row' }, exporting, importing, picker)),
   );
   await load().catch(failed('libraryClosed'));
 }

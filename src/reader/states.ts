@@ -8,18 +8,20 @@ export function setState(state: State): void {
   document.documentElement.dataset.state = state;
 }
 
-/** Instead of an article: the mark, one sentence, and one thing to do. */
+/** Instead of an article: the mark, one sentence, perhaps another way to what was wanted, and one thing to do. */
 export interface Notice {
   sentence: string;
+  hint?: string | undefined;
   step?: { label: string; act: () => void };
 }
 
-export function renderNotice({ sentence, step }: Notice): HTMLElement {
+export function renderNotice({ sentence, hint, step }: Notice): HTMLElement {
   return h(
     'div',
     { class: 'notice', role: 'status' },
     mark(),
     h('h1', {}, sentence),
+    hint && h('p', { class: 'hint' }, hint),
     step && h('button', { type: 'button', class: 'button', onclick: step.act }, step.label),
   );
 }

@@ -100,11 +100,19 @@ export async function keep(extraction: Extraction, pictures: Pictures = {}, kept
   });
 }
 
-export async function dropKept(id: string): Promise<void> {
-  await write(async ({ articles, pictures }) => {
+/** Deletes a kept article, in whatever form it is; what comes back puts it where it was. */
+export async function dropKept(id: string): Promise<() => Promise<void>> {
+  const gone = await write(async ({ articles, pictures }) => {
+    const taken = { kept: await articles.get(id), beside: await pictures.get(id) };
     await articles.delete(id);
     await pictures.delete(id);
+    return taken;
   });
+  return () =>
+    write(async ({ articles, pictures }) => {
+      if (gone.kept) await articles.put(gone.kept);
+      if (gone.beside) await pictures.put(gone.beside, id);
+    });
 }
 
 /** The two stores of one transaction. */

@@ -20,7 +20,7 @@ const outside = (popup: Popup): Promise<string[]> =>
     const seen = [...document.querySelectorAll<HTMLElement>('body > *, .bar *, .panel *, article > *, .body > *, .foot > *')].filter((element) => !element.closest('.strip ul, .unseen, .skip, .label, .grid, svg'));
     return seen.filter((element) => {
       const { left, right, width } = element.getBoundingClientRect();
-      return width > 0 && (left < -21 || right > clientWidth + 21); // the line of facts hides its first point 20 px outside
+      return width > 0 && (left < -1 || right > clientWidth + 1);
     }).map(({ outerHTML }) => outerHTML.slice(0, 120));
   });
 

@@ -31,10 +31,11 @@ describe.each(BROWSERS)('the view in %s', (name) => {
         highlight: of('.body mark').backgroundImage.includes('255, 230, 148'),
         exact: of('.body mark').printColorAdjust,
         source: document.querySelector('.source')?.textContent,
+        spill: [...document.querySelectorAll('article *')].filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1 || element.getBoundingClientRect().left < -1).map(({ outerHTML }) => outerHTML.slice(0, 80)),
         inside: cards.every(({ left, right }) => left >= 0 && right <= document.documentElement.clientWidth),
       };
     });
-    expect(paper).toMatchObject({ page: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)', direction: 'rtl', highlight: true, exact: 'exact', inside: true });
+    expect(paper).toMatchObject({ page: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)', direction: 'rtl', highlight: true, exact: 'exact', inside: true, spill: [] });
     expect(paper.source).toContain('2026');
     expect(paper.source).toContain(sampleExtraction.article?.siteName);
     expect(paper.source).toContain(sampleExtraction.article?.url);

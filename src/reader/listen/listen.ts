@@ -6,6 +6,9 @@ import type { MessageKey } from '../words.ts';
 import { sentences } from './sentences.ts';
 import { arabicVoices } from './voices.ts';
 
+/** Height in CSS pixels that the bar takes at the top of the screen. */
+const TOP = 60;
+
 /** One sentence to be read out: what is said, and where it is lit. */
 interface Sentence {
   text: string;
@@ -47,7 +50,8 @@ function sentencesOf(article: HTMLElement): Sentence[] {
 function play(scene: Scene, voice: SpeechSynthesisVoice): void {
   const { words } = scene.host;
   const list = sentencesOf(scene.article);
-  let now = 0;
+  // From where the reader is: the first sentence that is not above the screen.
+  let now = Math.max(0, list.findIndex(({ range }) => range().getBoundingClientRect().bottom > TOP));
   let paused = false;
   let turn = 0;
   const speak = (): void => {
@@ -71,6 +75,12 @@ function play(scene: Scene, voice: SpeechSynthesisVoice): void {
       if (mine !== turn || paused) return;
       now++;
       speak();
+    };
+    utterance.onerror = ({ error }) => {
+      // Taken back by ourselves is no fault; a voice that fails, as one that needs the network does without it, is.
+      if (mine !== turn || paused || error === 'canceled' || error === 'interrupted') return;
+      stop();
+      scene.announce('actionFailed');
     };
     speechSynthesis.speak(utterance);
   };
