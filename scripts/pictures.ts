@@ -52,7 +52,7 @@ async function hovering(browser: Browser, page: string): Promise<void> {
   await browser.open(page);
   const popup = await browser.press();
   await popup.evaluate(() => {
-    const words = [...document.querySelectorAll<HTMLElement>('.body p mark')].find(({ textContent }) => !/\d/.test(textContent));
+    const words = [...document.querySelectorAll<HTMLElement>('.body p mark')].find(({ textContent }) => textContent.includes('آلاف'));
     words?.scrollIntoView({ block: 'center', behavior: 'instant' });
     words?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
   });
@@ -69,7 +69,7 @@ async function states(browser: Browser, origin: string): Promise<void> {
     await take(popup, `state-${state}`);
     await popup.close();
   }
-  await browser.open(`${browser.origin}/reader.html?key=nothing`);
+  await browser.open(`${browser.origin}/reader.html?key=nothing&url=${encodeURIComponent('https://difaf.example/news/seel')}`);
   await until(() => browser.evaluate(() => document.documentElement.dataset.state === 'error'), 'the state error');
   await take(browser, 'state-error');
 }

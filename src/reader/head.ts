@@ -15,7 +15,20 @@ export interface HeadOptions {
 }
 
 /** Kicker, headline, introduction, and the line of writer, date and reading time. */
-export function renderHead(article: Article, { words, family, now, title, lead }: HeadOptions): HTMLElement {
+export function renderHead(article: Article, options: HeadOptions): HTMLElement {
+  const { title, lead } = options;
+  return h(
+    'header',
+    { class: 'head' },
+    article.kicker && h('p', { class: 'kicker' }, article.kicker),
+    h('h1', {}, title),
+    lead && h('p', { class: 'lead' }, lead),
+    renderMeta(article, options),
+  );
+}
+
+/** The line of writer, date and reading time, which the interface writes itself, in digits of its own choice. */
+export function renderMeta(article: Article, { words, family, now }: Pick<HeadOptions, 'words' | 'family' | 'now'>): HTMLElement {
   const minutes = readingMinutes(article);
   const date = article.publishedTime ?? article.modifiedTime;
   const facts = [
@@ -23,14 +36,7 @@ export function renderHead(article: Article, { words, family, now, title, lead }
     date && renderDate(date, article, words, family, now),
     h('span', { dir: directionOf(words) }, plural(words, 'readingMinutes', minutes, writeNumber(minutes, family))),
   ].filter((fact) => typeof fact === 'object');
-  return h(
-    'header',
-    { class: 'head' },
-    article.kicker && h('p', { class: 'kicker' }, article.kicker),
-    h('h1', {}, title),
-    lead && h('p', { class: 'lead' }, lead),
-    h('p', { class: 'meta', lang: languageOf(words) }, facts.map((fact, i) => [i > 0 && ' ', fact])),
-  );
+  return h('p', { class: 'meta', lang: languageOf(words) }, facts.map((fact, i) => [i > 0 && ' ', h('span', { class: 'fact' }, fact)]));
 }
 
 function renderDate(iso: string, article: Article, words: Words, family: DigitFamily, now: number): HTMLElement | undefined {

@@ -8,6 +8,7 @@ import { pictureOf } from './pictures.ts';
 import { enliven, markOf } from './figures/marks.ts';
 import { renderStrip } from './figures/strip.ts';
 import { renderFoot } from './foot.ts';
+import { renderMeta } from './head.ts';
 import type { Host, Scene } from './host.ts';
 import { jumpTo } from './jump.ts';
 import { listenToKeys } from './keys.ts';
@@ -93,14 +94,16 @@ export function showReading(host: Host, reading: Reading): void {
       else void later().then(({ openFigures }) => openFigures(scene, place));
     },
   });
-  const foot = renderFoot(words, reading.extraction.removed, familyFor(host.settings().digits, reading.habit), () => {
-    open('removed');
-  });
+  const foot = (): HTMLElement | undefined =>
+    renderFoot(words, reading.extraction.removed, familyFor(host.settings().digits, reading.habit), () => {
+      open('removed');
+    });
+  let shownFoot = foot();
   document.body.replaceChildren(
     h('a', { class: 'skip', href: '#article' }, words('skipToArticle')),
     renderBar(words, article, buttonsOf(host, open)),
     h('main', {}, element),
-    ...(foot ? [foot] : []),
+    ...(shownFoot ? [shownFoot] : []),
     ...[...document.body.querySelectorAll('.tip')],
     status,
   );
@@ -126,6 +129,10 @@ export function showReading(host: Host, reading: Reading): void {
       const next = strip();
       if (shownStrip && next) shownStrip.replaceWith(next);
       shownStrip = next;
+      const count = foot();
+      if (shownFoot && count) shownFoot.replaceWith(count);
+      shownFoot = count;
+      element.querySelector('.meta')?.replaceWith(renderMeta(article, { words, family: familyFor(settings.digits, reading.habit), now: Date.now() }));
     }
     void show(settings);
   });

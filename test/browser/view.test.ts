@@ -145,6 +145,25 @@ describe.each(BROWSERS)('the view in %s', (name) => {
     expect(order).toEqual({ before: '1', after: '2', dialog: true });
   });
 
+  test('digits and tashkeel are shown as chosen in what was put back and in the table of figures as well', async () => {
+    const extraction = structuredClone(sampleExtraction);
+    const [piece] = extraction.removed;
+    if (piece) piece.blocks = [{ type: 'paragraph', content: { text: 'شارَكَه 25 قارئا', marks: [] } }];
+    await openReading(browser, extraction, { digits: 'arabicIndic', diacritics: false });
+    await press(browser, 'r');
+    await panel(browser, 'removed');
+    const restored = await browser.evaluate(() => {
+      [...document.querySelectorAll<HTMLElement>('dialog .piece')].find(({ textContent }) => textContent.includes('25'))?.querySelector('button')?.click();
+      return document.querySelector('.body [data-restored]')?.textContent;
+    });
+    expect(restored).toBe('شاركه ٢٥ قارئا');
+    await press(browser, 'f');
+    await panel(browser, 'figures');
+    const table = await browser.evaluate(() => document.querySelector('dialog tbody')?.textContent ?? '');
+    expect(table).toContain('٢٣ قتيلا');
+    expect(table).not.toMatch(/[0-9]/);
+  });
+
   test('find takes hamza, tashkeel and digits as readers do', async () => {
     await openReading(browser, sampleExtraction);
     await press(browser, '/');
@@ -254,7 +273,10 @@ describe.each(BROWSERS)('the view in %s', (name) => {
     });
     await press(browser, 'l');
     await until(async () => (await now()).count === 5, 'the sentence on the screen');
-    expect((await now()).text).toContain('منسوب النهر');
+    const [range] = await browser.evaluate(() => [...(CSS.highlights.get('matn-spoken') ?? [])].map((one) => (one as Range).getBoundingClientRect().top / innerHeight));
+    expect((await now()).text).not.toBe(sampleExtraction.article?.title);
+    expect(range).toBeGreaterThan(0);
+    expect(range).toBeLessThan(1);
   });
 
   test('the place of reading is found again in the same session', async () => {
@@ -291,9 +313,11 @@ describe.each(BROWSERS)('the view in %s', (name) => {
         size?.dispatchEvent(new Event('input'));
       }
       document.querySelector<HTMLInputElement>('dialog input[value=dark]')?.click();
-      return { size: getComputedStyle(document.querySelector('.body') ?? document.body).fontSize, theme: document.documentElement.dataset.theme };
+      document.querySelector<HTMLInputElement>('dialog input[value=arabicIndic]')?.click();
+      return { size: getComputedStyle(document.querySelector('.body') ?? document.body).fontSize, theme: document.documentElement.dataset.theme, digits: [...document.querySelectorAll('.meta, .foot, .card .number')].map(({ textContent }) => textContent).join().replace(/[^0-9]/g, '') };
     });
-    expect(seen).toEqual({ size: '36px', theme: 'dark' });
+    // What the view itself writes follows at once: date, counts and the numbers of the cards.
+    expect(seen).toEqual({ size: '36px', theme: 'dark', digits: '' });
     await browser.evaluate(() => new Promise((done) => setTimeout(done, 700)));
     await browser.open(`${browser.origin}/options.html`);
     const kept = await until(

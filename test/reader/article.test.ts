@@ -58,6 +58,14 @@ describe('the article as elements', () => {
     expect([...element.querySelectorAll('figcaption')].map(({ textContent }) => textContent)).toEqual(['السد', 'طريق الساحل بعد السيول — أرشيف الجريدة']);
     expect(picturesOf({ ...sampleArticle, image: other })).toEqual(['https://difaf.example/kept.jpg', 'https://difaf.example/seel.jpg']);
   });
+  test('the facts under the headline stand in the direction of the article, whatever language says them', () => {
+    const french: Words = (key) => (key === 'languageCode' ? 'fr' : key);
+    const element = renderArticle(sampleArticle, { words: french, family: 'western', picture: () => undefined, now: 0, mentions: [] });
+    const facts = [...element.querySelectorAll<HTMLElement>('.meta > *')];
+    // The point before each fact is drawn on the outer element, which runs with the article; the words inside with their own.
+    expect(facts.map(({ className, dir }) => `${className}|${dir}`)).toEqual(['fact|', 'fact|', 'fact|']);
+    expect(facts.slice(1).map((fact) => (fact.firstElementChild as HTMLElement).dir)).toEqual(['ltr', 'ltr']);
+  });
   test('what looks like markup stays text', () => {
     const title = '<img src=x onerror=alert(1)>';
     const element = render({ ...sampleArticle, title, byline: title, kicker: title, body: [{ type: 'paragraph', content: { text: title, marks: [] } }] });

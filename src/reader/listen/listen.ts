@@ -27,16 +27,18 @@ export async function toggleListening(scene: Scene): Promise<void> {
   else notice(scene);
 }
 
-function notice({ host: { words }, announce }: Scene): void {
-  announce('listenNoVoice');
+function notice({ host: { words } }: Scene): void {
+  const sentence = h('p', { role: 'status' });
   const close = h('button', { type: 'button', class: 'tool', 'aria-label': words('close') }, icon('close'));
-  const bar = h('section', { class: 'player', 'aria-label': words('actionListen') }, h('p', {}, words('listenNoVoice')), close);
+  const bar = h('section', { class: 'player', 'aria-label': words('actionListen') }, sentence, close);
   const remove = (): void => {
     bar.remove();
   };
   close.addEventListener('click', remove);
   bar.addEventListener('stop', remove);
   document.querySelector('main')?.after(bar);
+  // A live region speaks of what comes into it, not of what it brought along.
+  sentence.textContent = words('listenNoVoice');
 }
 
 /** What is read: the article's own words (never the digits or letters it is shown in), sentence by sentence. */

@@ -4,6 +4,7 @@ import { BOUNDS, countedBy, KINDS, kindName } from '../figures/card.ts';
 import { figureRows, toCsv } from '../figures/list.ts';
 import { markOf } from '../figures/marks.ts';
 import { valueInDigits } from '../figures/value.ts';
+import { shownText } from '../display.ts';
 import { familyFor } from '../digits.ts';
 import { fileName, offerFile } from '../file.ts';
 import type { Scene } from '../host.ts';
@@ -21,10 +22,11 @@ export function openFigures(scene: Scene, at?: string): Promise<void> {
   const family = familyFor(host.settings().digits, reading.habit);
   const list = reading.mentions.flatMap((mentions, phrasing) => mentions.filter(({ key }) => key).map((mention) => ({ mention, phrasing })));
   const kinds = (Object.keys(KINDS) as FigureKind[]).filter((kind) => list.some(({ mention }) => mention.kind === kind));
+  const seen = (text: string): string => shownText(text, host.settings());
   const rows = list.map(({ mention, phrasing }) => {
     const text = reading.texts[phrasing] ?? '';
     const place = { phrasing, start: mention.start };
-    const go = h('button', { type: 'button', class: 'link', 'data-place': placeName(place), lang: reading.article.language }, text.slice(mention.start, mention.end));
+    const go = h('button', { type: 'button', class: 'link', 'data-place': placeName(place), lang: reading.article.language }, seen(text.slice(mention.start, mention.end)));
     go.addEventListener('click', () => {
       panel.close();
       const mark = markOf(article, place);
@@ -34,7 +36,7 @@ export function openFigures(scene: Scene, at?: string): Promise<void> {
       'tr',
       { 'data-kind': mention.kind },
       h('td', { class: 'value' }, [mention.bound && `${words(BOUNDS[mention.bound])} `, valueInDigits(mention, family) ?? '—']),
-      h('td', { lang: reading.article.language }, countedBy(text, mention, words)),
+      h('td', { lang: reading.article.language }, seen(countedBy(text, mention, words))),
       h('td', {}, kindName(words, mention)),
       h('td', {}, go),
     );

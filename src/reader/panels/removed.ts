@@ -1,4 +1,5 @@
 import type { Removed } from '../../model/article.ts';
+import { applyDisplay } from '../display.ts';
 import { renderBlock } from '../blocks.ts';
 import { h } from '../build.ts';
 import { REASONS, reasonsOf } from '../foot.ts';
@@ -119,6 +120,8 @@ function putBack(scene: Scene, piece: Removed, index: number): HTMLElement[] {
     return restored !== undefined && (Number(after) > piece.after || (Number(after) === piece.after && Number(restored) > index));
   });
   for (const element of elements) body.insertBefore(element, next ?? null);
+  const { digits, diacritics } = scene.host.settings();
+  if (digits !== 'asWritten' || !diacritics) applyDisplay(scene.article, { digits, diacritics });
   return elements;
 }
 
