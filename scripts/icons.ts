@@ -9,7 +9,7 @@ const SIZES = [16, 32, 48, 128];
 
 const browser = await launch({ executablePath: requireBrowser('chromium'), args: ['--no-sandbox'] });
 const page = await browser.newPage();
-for (const name of ['matn', 'matn-lit']) {
+for (const name of ['matn', 'matn-lit', 'matn-off']) {
   const drawing = await readFile(join(root, 'icons', `${name}.svg`), 'base64');
   for (const size of SIZES) {
     await page.setViewport({ width: size, height: size });

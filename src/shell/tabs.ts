@@ -4,6 +4,7 @@ import { fail, isFailure, type Failure } from './failure.ts';
 import { isExtraction } from './extraction.ts';
 import { inTime, TOO_LATE } from './patience.ts';
 import { restrictionOf } from './restricted.ts';
+import { showClosed } from './toolbar.ts';
 
 /** Milliseconds that a page may take: one whose own script never ends lets no other begin. The largest that are read need a tenth of it. */
 const PATIENCE = 30_000;
@@ -20,7 +21,11 @@ export interface Wish {
  */
 export async function readActiveTab(wish: Wish = {}): Promise<Extraction | Failure> {
   const tab = await activeTab();
-  return isFailure(tab) ? tab : readTab(tab, wish);
+  if (isFailure(tab)) return tab;
+  const result = await readTab(tab, wish);
+  // The tab may be gone by now, and its button with it.
+  if (isFailure(result) && tab.id !== undefined) void showClosed(tab.id, result).catch(() => undefined);
+  return result;
 }
 
 /** The tab the reader looks at, in the window the caller stands in. */
