@@ -10,6 +10,7 @@ import { choose, openOnPhone, openPage, settled } from '../test/browser/reading.
 import { sampleExtraction } from '../test/reader/sample.ts';
 import { buildAll } from './build.ts';
 import { extension, root } from './paths.ts';
+import { makeStorePictures } from './store.ts';
 
 /** Pictures of every theme and state for the README and the stores: `npm run pictures`, then look at each. */
 const folder = join(root, 'docs', 'pictures');
@@ -167,3 +168,4 @@ try {
   await server.close();
   rmSync(arabic, { recursive: true });
 }
+if (process.argv[2] === undefined) await makeStorePictures();
