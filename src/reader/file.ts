@@ -12,6 +12,8 @@ export function offerFile(name: string, type: string, text: string): void {
   }, 10_000);
 }
 
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
 /** A file name from the headline that every system takes: no separators, reserved or invisible characters, at most 80 characters. */
 export function fileName({ title }: Pick<Article, 'title'>, extension: string): string {
   const name = title
@@ -19,6 +21,7 @@ export function fileName({ title }: Pick<Article, 'title'>, extension: string): 
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 80)
-    .replace(/^\.+|[. ]+$/g, '');
-  return `${name || 'matn'}.${extension}`;
+    .replace(/^[. ]+|[. ]+$|[\uD800-\uDBFF]$/g, '');
+  // Windows keeps some names for its devices, whatever stands behind their point.
+  return `${name === '' || DEVICE.test(name) ? `matn ${name}`.trim() : name}.${extension}`;
 }
