@@ -7,28 +7,9 @@ import type { Browser, View } from '../browser/harness/driver.ts';
 import { serve, type Server } from '../browser/harness/server.ts';
 import { until } from '../browser/harness/wait.ts';
 import { bundled, withChromium } from './bare-chromium.ts';
+import { pagesWith } from './payload-pages.ts';
 import { payloads } from './payloads.ts';
 import { page, PARAGRAPHS, TITLE } from './story.ts';
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll('\0', '\ufffd');
-const PER_PAGE = 120;
-
-/**
- * Pages that carry all payloads: as markup, as text, in captions, alternatives and metadata. The page may run no script,
- * so that whatever runs is ours.
- */
-function pagesWith(all: readonly string[]): string[] {
-  const count = Math.ceil(all.length / PER_PAGE);
-  return Array.from({ length: count }, (_, i) => {
-    const some = all.slice(i * PER_PAGE, (i + 1) * PER_PAGE);
-    const [first = '', second = '', third = ''] = some.slice(i);
-    const asText = some.map((payload) => `<p>${PARAGRAPHS[i % 4]?.slice(0, 60) ?? ''} ${escaped(payload)} 12 ألف شخص</p>`).join('');
-    const asParts = some.slice(0, 40).map((payload) => `<figure><img src="/p.jpg?${escaped(payload)}" alt="${escaped(payload)}" width=300 height=200><figcaption>صورة ${escaped(payload)}</figcaption></figure><p>${PARAGRAPHS[3]?.slice(0, 50) ?? ''} <a href="${escaped(payload)}" title="${escaped(payload)}">${escaped(payload)}</a></p>`).join('');
-    const head = `<meta http-equiv="Content-Security-Policy" content="script-src 'none'; img-src 'none'; frame-src 'none'; object-src 'none'; media-src 'none'"><meta name="author" content="${escaped(second)}"><meta property="og:site_name" content="${escaped(third)}"><meta property="article:section" content="${escaped(first)}"><meta property="og:image" content="${escaped(second)}"><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, author: { name: second }, image: third }).replaceAll('</', '<\\/')}</script>`;
-    // Markup last: some of it swallows all that follows.
-    return page({ title: `${TITLE} ${escaped(first)}`, head, body: asText + asParts, after: some.map((payload) => `<section><p>${PARAGRAPHS[i % 4] ?? ''}</p>${payload}</section>`).join('\n') });
-  });
-}
 
 interface Trace {
   ran: boolean;
@@ -106,6 +87,70 @@ describe.each(BROWSERS)('foreign code in %s', (name) => {
     }
     expect(hits()).toEqual([]);
   });
+
+  test('runs nowhere in the list of kept articles, whatever they are called', async () => {
+    const all = payloads(server.origin);
+    await browser.open(`${browser.origin}/library.html`);
+    await until(() => browser.evaluate(() => document.querySelector('main h1') !== null), 'the list');
+    await browser.evaluate(async (titles) => {
+      const database = await new Promise<IDBDatabase>((done) => {
+        const opening = indexedDB.open('matn');
+        opening.onsuccess = () => { done(opening.result); };
+      });
+      const transaction = database.transaction('articles', 'readwrite');
+      titles.forEach((title, i) => {
+        const article = { url: `https://a.example/${String(i)}`, title, siteName: title, byline: title, language: title, direction: 'rtl', body: [{ type: 'paragraph', content: { text: title || 'نص', marks: [] } }] };
+        transaction.objectStore('articles').put({ id: i % 2 ? title : article.url, keptAt: '2026-01-05T12:00:00Z', extraction: { article, removed: [], notes: [], detection: { isArabicNews: true, isArabic: true, language: 'ar', score: 1, reasons: [] } } });
+      });
+      await new Promise((done) => { transaction.oncomplete = done; });
+      database.close();
+    }, all);
+    await browser.open(`${browser.origin}/library.html`);
+    await until(() => browser.evaluate((least) => document.querySelectorAll('.kept li').length >= least, all.length * 0.9), 'the list with all titles');
+    const { ran, markup } = await trace(browser);
+    expect({ ran, markup }).toEqual({ ran: false, markup: [] });
+    expect(hits()).toEqual([]);
+  });
+
+  test('a page that allows no string to become markup is read as any other', async () => {
+    // Short enough for Readability to begin anew, which writes its own copy's markup back.
+    const html = page({}).replace(/<p>[^<]*<\/p>/g, `<p>${(PARAGRAPHS[0] ?? '').slice(0, 45)}</p>`);
+    server.route('/trusted', (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" }).end(html);
+    });
+    await browser.open(`${server.origin}/trusted`);
+    const popup = await browser.press();
+    expect(await popup.evaluate(() => document.querySelector('h1')?.textContent)).toBe(TITLE);
+    await popup.close();
+  });
+});
+
+describe('the view and what it saves', () => {
+  test('hold every payload in every place as text, in the window, in files, on paper', { timeout: 120_000 }, async () => {
+    const server = await serve([]);
+    const engine = await bundled('test/hostile/view-engine.ts');
+    try {
+      await withChromium(async (tab) => {
+        const trouble: string[] = [];
+        tab.on('dialog', (dialog) => {
+          trouble.push(`dialog ${dialog.message()}`);
+          void dialog.dismiss();
+        });
+        tab.on('pageerror', (error) => trouble.push(String(error)));
+        await tab.goto('about:blank');
+        await tab.evaluate(engine);
+        const all = payloads(server.origin);
+        const seen = (await tab.evaluate(`viewed(${JSON.stringify(all)})`)) as { shown: number; markup: string[]; names: string[]; cells: string[] };
+        expect(seen).toEqual({ shown: all.length, markup: [], names: [], cells: [] });
+        expect((await tab.pdf()).length).toBeGreaterThan(1000);
+        expect(await tab.evaluate(() => 'ran' in globalThis)).toBe(false);
+        expect(trouble).toEqual([]);
+        expect(server.requests.filter(({ path }) => path.startsWith('/hit/'))).toEqual([]);
+      });
+    } finally {
+      await server.close();
+    }
+  });
 });
 
 describe('a saved page', () => {
@@ -134,6 +179,7 @@ describe('a saved page', () => {
             await tab.goto(`file://${file}`);
             const seen = await tab.evaluate(() => ({ ran: 'ran' in globalThis, requests: performance.getEntriesByType('resource').length, article: document.querySelector('article h1') !== null }));
             expect({ page: i, form, ...seen }).toEqual({ page: i, form, ran: false, requests: 0, article: true });
+            if (i === 0 && form === 'html') await tab.pdf();
           }
         }
         expect(trouble).toEqual([]);
