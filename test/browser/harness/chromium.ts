@@ -13,6 +13,7 @@ import { sleep, until } from './wait.ts';
 
 /** As much of the extension API as is called inside the service worker. */
 declare const chrome: {
+  runtime: { sendMessage(message: string): Promise<unknown> };
   tabs: { query(which: object): Promise<{ id?: number }[]> };
   action: { getTitle(which: { tabId?: number }): Promise<string> };
 };
@@ -103,6 +104,9 @@ class Chromium implements Browser {
     this.#id = await this.#browser.installExtension(this.#folder);
     await dismissWelcome(this);
   }
+  async update(): Promise<void> {
+    this.#id = await this.#browser.installExtension(this.#folder);
+  }
   async open(url: string): Promise<void> {
     await this.#front.bringToFront();
     await this.#front.goto(url, { waitUntil: 'load', timeout: 60_000 });
@@ -152,7 +156,16 @@ class Chromium implements Browser {
     return target.type() === 'service_worker' && target.url().startsWith(this.origin);
   }
   async #worker(): Promise<Target> {
+    if (!this.#browser.targets().some((target) => this.#isWorker(target))) await this.#wake();
     return this.#browser.waitForTarget((target) => this.#isWorker(target), { timeout: 10_000 });
+  }
+  /** A message wakes the service worker, and a page of the extension may send one. */
+  async #wake(): Promise<void> {
+    const page = await this.#browser.newPage();
+    await page.goto(`${this.origin}/options.html`);
+    await page.evaluate(expression(() => chrome.runtime.sendMessage('wake').catch(() => undefined), []));
+    await page.close();
+    await this.#page?.bringToFront();
   }
   async evaluateInBackground<A extends unknown[], R>(sent: Sent<A, R>, ...args: A): Promise<R> {
     const worker = await (await this.#worker()).worker();

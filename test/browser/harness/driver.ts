@@ -40,6 +40,8 @@ export interface Browser extends View {
   closeTab(): Promise<void>;
   /** Installs the extension, where `launch` was told not to, and closes the page that welcomes. */
   install(): Promise<void>;
+  /** Installs the extension once more over itself, as an update does. */
+  update(): Promise<void>;
   /** The words on the button in the tab in front, for assistive tools. */
   buttonTitle(): Promise<string>;
   /** Presses the toolbar button, as a reader does, and waits until the popup shows something final (data-state). */

@@ -135,6 +135,9 @@ class Firefox implements Browser {
     if (this.#facts.pinned) await this.inWindow(pinButton, this.#widget);
     await dismissWelcome(this);
   }
+  async update(): Promise<void> {
+    await this.#marionette.send('Addon:Install', { path: this.#facts.folder, temporary: true });
+  }
   get #widget(): string {
     return `${this.#facts.id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
   }
