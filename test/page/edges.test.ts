@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Extraction, Image } from '../../src/model/article.ts';
+import { phrasings } from '../../src/model/phrasings.ts';
+import { extract } from '../../src/page/extract.ts';
+import { addressOf } from '../../src/page/furniture/address.ts';
+import { page } from './document.ts';
+
+const P = [
+  'أعلنت مؤسسة المياه في عدن أمس انتهاء أعمال الصيانة في حي الزيتون، بعد انقطاع دام عامين، وقالت إن الضخ يبدأ صباح الأحد المقبل في جميع الشوارع.',
+  'وأوضح مدير المشروع أن الفرق استبدلت أربعة عشر كيلومترا من الأنابيب المتهالكة، وحفرت بئرين جديدتين تعملان بالطاقة الشمسية خارج المدينة.',
+  'وكانت المدينة قد شهدت احتجاجات متفرقة الصيف الماضي، طالب فيها السكان بمضخة مساعدة للحارات العليا قبل حلول شهر رمضان.',
+];
+const story = (between: string, behind = ''): Extraction => extract(page(`<article><h1>عودة المياه إلى حي الزيتون بعد انقطاع عامين</h1><p>${P[0] ?? ''}</p>${between}<p>${P[1] ?? ''}</p><p>${P[2] ?? ''}</p>${behind}</article>`), 'https://mina.example/news/1');
+const lines = ({ article }: Extraction): string[] => (article ? phrasings(article).map(({ text }) => text).slice(1) : []);
+const reasons = ({ removed }: Extraction): string[] => removed.map(({ reason, step }) => `${reason}: ${step}`);
+
+const picturesOf = (article: Article | null): Image[] => (article?.body ?? []).filter((block) => block.type === 'image');
+
+describe('what ARIA says of a part', () => {
+  it.each(['navigation', 'menu', 'menubar', 'search', 'toolbar', 'tablist'])('role %s is no part of the story', (role) => {
+    const read = story(`<div role="${role}">أقسام الجريدة ومواضيعها كلها</div>`);
+    expect(lines(read)).toEqual(P);
+    expect(reasons(read)).toContain('navigation: roles: div');
+  });
+  it('any other role is', () => {
+    expect(lines(story('<div role="note">أقسام المشروع الثلاثة انتهت في موعدها.</div>'))).toHaveLength(4);
+  });
+});
+
+describe('what is said twice', () => {
+  const sentence = 'وتوزع المؤسسة صهاريج على الحارات التي لم تصلها المياه حتى الآن.';
+  it('goes the second time, though it be one sentence', () => {
+    const read = story(`<p>${sentence}</p>`, `<p>${sentence}</p>`);
+    expect(lines(read)).toEqual([P[0], sentence, P[1], P[2]]);
+    expect(reasons(read)).toContain('duplicate: duplicates: repeated');
+  });
+  it('stays where it is a short answer', () => {
+    expect(lines(story('<p>قال: لا.</p>', '<p>قال: لا.</p>')).filter((line) => line === 'قال: لا.')).toHaveLength(2);
+  });
+  it('stays as the caption of a picture', () => {
+    const { article } = story(`<figure><img src="https://mina.example/a.jpg" width="640" height="400" alt=""><figcaption>${P[1] ?? ''}</figcaption></figure>`);
+    expect(picturesOf(article).map(({ caption }) => caption?.text)).toEqual([P[1]]);
+    expect(article?.body.filter((block) => block.type === 'paragraph')).toHaveLength(3);
+  });
+});
+
+describe('a line of rights', () => {
+  it('under a picture is its credit', () => {
+    const { article } = story('<figure><img src="https://mina.example/a.jpg" width="640" height="400" alt=""></figure><p>© وكالة الميناء</p>');
+    expect(picturesOf(article).map(({ credit }) => credit)).toEqual(['وكالة الميناء']);
+  });
+  it('at the end is the house’s', () => {
+    const read = story('', '<p>© 2026 صحيفة الميناء</p>');
+    expect(lines(read)).toEqual(P);
+  });
+});
+
+describe('a paragraph of several lines', () => {
+  it('is parted at the line that is something of its own, and nowhere else', () => {
+    const [one = '', two = ''] = P;
+    const whole = story(`<p>وقالت المؤسسة في بيان:<br>«نعتذر عن طول الانتظار».</p>`);
+    expect(lines(whole)).toContain('وقالت المؤسسة في بيان:\n«نعتذر عن طول الانتظار».');
+    const parted = extract(page(`<article><h1>عودة المياه إلى حي الزيتون بعد انقطاع عامين</h1><p>${one}<br>اقرأ أيضا: أسباب انقطاع المياه<br>${two}</p><p>${P[2] ?? ''}</p></article>`), 'https://mina.example/news/1');
+    expect(lines(parted)).toEqual(P);
+  });
+});
+
+describe('an appeal in somebody’s mouth', () => {
+  const appeal = 'ساندونا باشتراككم الشهري حتى نستمر في عملنا';
+  it('is a promo where the house says it', () => {
+    expect(addressOf(appeal, false)).toBe('promo');
+  });
+  it.each([`كتبت اللجنة على الجدار «${appeal}»`, `– ${appeal}`, `— ${appeal}`, `- ${appeal}`, `مريم: ${appeal}`])('is the story where somebody else does: %s', (line) => {
+    expect(addressOf(line, false)).toBeUndefined();
+  });
+  it.each(['تنويه', 'تنبيه', 'ملاحظة', 'إخلاء مسؤولية'])('but «%s:» is no speaker', (label) => {
+    expect(addressOf(`${label}: الآراء الواردة هنا لا تعبر بالضرورة عن رأي الصحيفة`, false)).toBe('commentRules');
+  });
+});
