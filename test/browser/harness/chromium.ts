@@ -13,7 +13,7 @@ import { sleep, until } from './wait.ts';
 
 /** As much of the extension API as is called inside the service worker. */
 declare const chrome: {
-  runtime: { sendMessage(message: string): Promise<unknown> };
+  runtime: { sendMessage(message: string): Promise<unknown>; reload(): void };
   tabs: { query(which: object): Promise<{ id?: number }[]> };
   action: { getTitle(which: { tabId?: number }): Promise<string> };
 };
@@ -105,7 +105,8 @@ class Chromium implements Browser {
     await dismissWelcome(this);
   }
   async update(): Promise<void> {
-    this.#id = await this.#browser.installExtension(this.#folder);
+    await this.evaluateInBackground(() => { setTimeout(() => { chrome.runtime.reload(); }, 50); });
+    await sleep(1500);
   }
   async open(url: string): Promise<void> {
     await this.#front.bringToFront();

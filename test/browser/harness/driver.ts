@@ -40,7 +40,7 @@ export interface Browser extends View {
   closeTab(): Promise<void>;
   /** Installs the extension, where `launch` was told not to, and closes the page that welcomes. */
   install(): Promise<void>;
-  /** Installs the extension once more over itself, as an update does. */
+  /** Loads the extension anew, as an update does. Chromium under remote control leaves it switched off: what follows is what a removal leaves behind. */
   update(): Promise<void>;
   /** The words on the button in the tab in front, for assistive tools. */
   buttonTitle(): Promise<string>;
