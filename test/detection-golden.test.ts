@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../src/page/detect.ts';
+import { EITHER } from '../scripts/benchmark/detection-set.ts';
 import { ARTICLES, expectedText, loadDocument, OTHERS, slugs } from '../scripts/golden/pages.ts';
 
 /** The lines `url:`, `isArabicNews:` and `language:` of an expectation. */
@@ -18,9 +19,6 @@ describe('pages that are no articles, and articles that are hard to know', () =>
     expect(said, found.reasons.join('; ')).toEqual({ isArabicNews: wanted.get('isArabicNews'), language: wanted.get('language') });
   });
 });
-
-/** A video with two paragraphs that calls itself a video: lit or not, neither is wrong. */
-const EITHER = ['video-page'];
 
 describe('golden articles are known as articles', () => {
   it.each(slugs(ARTICLES).filter((slug) => !EITHER.includes(slug)))('%s', (slug) => {

@@ -21,6 +21,20 @@ describe('src', () => {
     expect(sizes.at(-1)).toBeLessThanOrEqual(300);
     expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(120);
   });
+  test('a function or a constant is exported only where another file names it', () => {
+    const elsewhere = ['scripts', 'test'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => [join(folder, file), readFileSync(join(folder, file), 'utf8')] as const),
+    );
+    const all = [...code.map((file) => [file, readFileSync(join('src', file), 'utf8')] as const), ...elsewhere];
+    const words = new Map(all.map(([file, text]) => [file, new Set(text.match(/[\w$]+/g))]));
+    const lonely = code.flatMap((file) =>
+      [...readFileSync(join('src', file), 'utf8').matchAll(/^export (?:async )?(?:function\*?|const) ([\w$]+)/gm)]
+        .map(([, name = '']) => name)
+        .filter((name) => ![...words].some(([other, named]) => other !== file && named.has(name)))
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(lonely).toEqual([]);
+  });
   test('no network call of our own', () => {
     const calls = /\bfetch\(|XMLHttpRequest|\bWebSocket\b|sendBeacon|EventSource|importScripts/;
     expect(code.filter((file) => calls.test(readFileSync(join('src', file), 'utf8')))).toEqual([]);

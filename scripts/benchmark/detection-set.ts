@@ -12,7 +12,7 @@ export interface DetectionLabel {
 }
 
 /** A video with two paragraphs that calls itself a video: lit or not, neither is wrong. */
-const EITHER = ['video-page'];
+export const EITHER = ['video-page'];
 
 export function readDetectionSet(): DetectionLabel[] {
   const label = (folder: string, slug: string): DetectionLabel => {

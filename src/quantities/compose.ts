@@ -83,7 +83,7 @@ export function scaleAt(source: Source, at: number): number | undefined {
 }
 
 /** A number in digits: one token, or groups of three parted by spaces («1 414 021 100»). */
-export function digits(source: Source, at: number): Part | null {
+function digits(source: Source, at: number): Part | null {
   const token = source.tokens[at];
   if (token?.type !== 'digits') return null;
   let last = at + 1;

@@ -1,7 +1,7 @@
 import type { Host } from './host.ts';
 
 /** What scrolls: the body in a popup, the window everywhere else. */
-export function scroller({ place }: Pick<Host, 'place'>): HTMLElement {
+function scroller({ place }: Pick<Host, 'place'>): HTMLElement {
   return place === 'popup' ? document.body : document.documentElement;
 }
 

@@ -48,7 +48,7 @@ function recordOf(value: unknown): StoredReading {
 }
 
 /** Address of the reading tab for a key. The page's own address rides along, so that a tab restored in a later session still knows it. */
-export function readerAddress(key: string, url: string): string {
+function readerAddress(key: string, url: string): string {
   return browser.runtime.getURL(`reader.html?${new URLSearchParams({ key, ...(url ? { url } : {}) }).toString()}`);
 }
 

@@ -30,7 +30,7 @@ export function figureOf(box: Box, page: Page): Block | undefined {
   return withCaption(image, caption);
 }
 
-export function withCaption(image: Image, caption: Phrasing | undefined): Image {
+function withCaption(image: Image, caption: Phrasing | undefined): Image {
   if (!caption || caption.text === '') return image;
   const credit = creditOf(caption.text);
   return { ...image, caption, ...(credit ? { credit } : {}) };

@@ -14,7 +14,7 @@ const PLACEHOLDER = /^data:|(?:blank|placeholder|spacer|transparent|lazy|loading
 const LONGEST_ALT = 2000;
 
 /** The address of the real picture behind an `<img>` (or a lazy stand-in), or undefined. */
-export function sourceOfImage(element: Element, dom: Dom, base: string): string | undefined {
+function sourceOfImage(element: Element, dom: Dom, base: string): string | undefined {
   const src = dom.attribute(element, 'src');
   const candidates = [
     ...LAZY.map((name) => dom.attribute(element, name)).flatMap((value) => (value ? [value] : [])),

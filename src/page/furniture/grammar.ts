@@ -90,7 +90,7 @@ function rowsFor(openers: readonly string[]): number[] {
 }
 
 /** Longest line that any row can mean, in signs. */
-export const LONGEST_LINE = 900;
+const LONGEST_LINE = 900;
 
 /** Signs at the beginning of a line in which its first words stand. */
 const TELLING = 48;

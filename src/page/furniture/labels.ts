@@ -29,7 +29,7 @@ export function cutByLabel(field: Field): void {
 }
 
 /** The story has been told before this line: enough prose lies between the headline and it. */
-export function isBehind(line: Line, field: Field): boolean {
+function isBehind(line: Line, field: Field): boolean {
   return field.proseBetween(Math.max(0, field.headline), line.order) >= 100;
 }
 
@@ -96,7 +96,7 @@ function isRepeated(box: Box): boolean {
 }
 
 /** Short lines and links, with no more prose than teasers under their headlines. */
-export function isListy(box: Box): boolean {
+function isListy(box: Box): boolean {
   if (box.prose <= box.letters * 0.2) return true;
   return box.links >= 2 && box.linkLetters > box.letters * 0.2 && box.prose < box.links * 220;
 }

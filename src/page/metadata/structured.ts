@@ -32,7 +32,7 @@ export function readStructured(survey: Survey): Structured {
   return { meta, things, stories: news.length > 0 ? news : stories };
 }
 
-export const typesOf = (thing: Record<string, unknown>): string[] =>
+const typesOf = (thing: Record<string, unknown>): string[] =>
   [thing['@type']].flat().filter((type): type is string => typeof type === 'string').map((type) => type.replace(/^.*[/:]/, '')); // prettier-ignore
 
 /** Every object with a type, at any depth of arrays, `@graph` and `mainEntity`; at most 400. */

@@ -10,7 +10,7 @@ export interface Limits {
 }
 
 /** Many times the largest news page seen; beyond it the page is a data dump. */
-export const LIMITS: Readonly<Limits> = { elements: 60_000, characters: 3_000_000 };
+const LIMITS: Readonly<Limits> = { elements: 60_000, characters: 3_000_000 };
 
 /** Boxes nest no deeper than this; what stands deeper joins the box at this depth, in reading order. */
 const DEEPEST = 200;

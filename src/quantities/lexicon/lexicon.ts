@@ -44,7 +44,7 @@ export function expand(row: Row): { form: string; class: string; value: number }
 }
 
 /** Folded form → what it means; built once. */
-export function buildLexicon(rows: readonly Row[]): Map<string, Entry[]> {
+function buildLexicon(rows: readonly Row[]): Map<string, Entry[]> {
   const lexicon = new Map<string, Entry[]>();
   for (const row of rows) {
     for (const { form, class: name, value } of expand(row)) {

@@ -22,12 +22,12 @@ export function metaLine({ byline, publishedTime }: Article): string {
 }
 
 /** Where it comes from: «جريدة الضفة — https://…»; '' where nothing is known. */
-export function sourceLine({ siteName, url }: Article): string {
+function sourceLine({ siteName, url }: Article): string {
   return [siteName, url].filter(Boolean).join(' — ');
 }
 
 /** One block as text; '' where it has none. */
-export function textOfBlock(block: Block): string {
+function textOfBlock(block: Block): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':

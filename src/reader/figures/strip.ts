@@ -9,7 +9,7 @@ import { countedBy, renderCard } from './card.ts';
 import { largeNumber } from './value.ts';
 
 /** How many figures the strip shows; the rest stand in the table. */
-export const STRIP_LENGTH = 7;
+const STRIP_LENGTH = 7;
 
 export interface StripOptions {
   words: Words;
