@@ -2,9 +2,6 @@ import { zipSync, type Zippable } from 'fflate';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The one moment that every entry carries, so that the same files always give the same bytes. The format knows no earlier year. */
-const MOMENT = new Date(1980, 0, 1);
-
 /** A folder as a zip archive: sorted entries, one date, no rights or owners. Fonts and pictures are compressed already. */
 export function zipped(folder: string, keep: (file: string) => boolean = () => true): Uint8Array {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -17,6 +14,7 @@ export function zipped(folder: string, keep: (file: string) => boolean = () => t
 /** The same for files from anywhere, in the order given. */
 export function zipFiles(files: readonly (readonly [string, Uint8Array])[]): Uint8Array {
   const entries: Zippable = {};
-  for (const [file, bytes] of files) entries[file] = [bytes, { level: /\.(?:woff2|png)$/.test(file) ? 0 : 9, mtime: MOMENT }];
+  const mtime = new Date(1980, 0, 1); // the same local time in every zone, and the earliest that the format knows
+  for (const [file, bytes] of files) entries[file] = [bytes, { level: /\.(?:woff2|png)$/.test(file) ? 0 : 9, mtime }];
   return zipSync(entries);
 }
