@@ -49,8 +49,11 @@ const ATTRIBUTES: readonly (readonly [string, readonly string[]])[] = [
 const movable = ({ elements, random }: Scene): Element | undefined => random.pick(elements);
 
 const drop: Mutation = (scene) => movable(scene)?.remove();
+/** Elements beyond which a part is not doubled again: twelve copies of twelve copies are only slow. */
+const MOST = 300;
 const duplicate: Mutation = (scene) => {
   const element = movable(scene);
+  if (element && element.getElementsByTagName('*').length > MOST) return;
   for (let times = scene.random.below(4) === 0 ? 12 : 1; times > 0; times--) element?.after(element.cloneNode(true));
 };
 const move: Mutation = (scene) => {
@@ -60,13 +63,12 @@ const move: Mutation = (scene) => {
 const wrap: Mutation = (scene) => {
   const element = movable(scene);
   if (!element?.parentNode) return;
-  let around = element;
-  for (let times = scene.random.below(8) === 0 ? 260 : 1; times > 0; times--) {
-    const outer = scene.document.createElement(scene.random.pick(TAGS) ?? 'div');
-    around.replaceWith(outer);
-    outer.append(around);
-    around = outer;
-  }
+  const create = (): Element => scene.document.createElement(scene.random.pick(TAGS) ?? 'div');
+  const outer = create();
+  let inner = outer;
+  for (let times = scene.random.below(8) === 0 ? 260 : 1; times > 1; times--) inner = inner.appendChild(create());
+  element.replaceWith(outer);
+  inner.append(element);
 };
 const unwrap: Mutation = (scene) => {
   const element = movable(scene);
