@@ -1,8 +1,9 @@
 /**
- * Which changes of the code does no test notice?  npm run mutation -- quantities|furniture [--seconds 600] [--data 0.2] [--seed 1]
+ * Which changes of the code does no test notice?  npm run mutation -- quantities|furniture [--seconds 600] [--data 0.2] [--seed 1] [--again REPORT]
  *
  * Changes one place of the room at a time (a condition, a bound, a statement, a row, a word, an alternative of a
- * pattern) and asks the room's tests. Prints what survived. The data of the lexicon is sampled (`--data` is the part).
+ * pattern) and asks the room's tests. Prints what survived. The data of the lexicon is sampled (`--data` is the part). `--again` tries only what survived
+ * in an earlier report.
  */
 import { build, context } from 'esbuild';
 import { fork, type ChildProcess } from 'node:child_process';
@@ -18,17 +19,17 @@ import { out, root } from './paths.ts';
 const ROOMS = {
   quantities: {
     folder: 'src/quantities',
-    tests: ['test/corpus.test.ts', 'test/corpus-articles.test.ts', 'test/rank.test.ts', 'test/quantities/lexicon.test.ts', 'test/quantities/find.test.ts', 'test/numerals/properties.test.ts'],
+    tests: ['test/corpus.test.ts', 'test/corpus-articles.test.ts', 'test/rank.test.ts', 'test/quantities/rank-order.test.ts', 'test/quantities/lexicon.test.ts', 'test/quantities/find.test.ts', 'test/numerals/properties.test.ts'],
   },
   furniture: {
     folder: 'src/page/furniture',
-    tests: ['test/page/grammar.test.ts', 'test/page/address.test.ts', 'test/golden.test.ts', 'test/page/asides.test.ts', 'test/page/plain-text.test.ts', 'test/page/faults.test.ts', 'test/page/extract.test.ts', 'test/page/steps.test.ts'],
+    tests: ['test/page/grammar.test.ts', 'test/page/address.test.ts', 'test/page/names.test.ts', 'test/page/edges.test.ts', 'test/golden.test.ts', 'test/page/asides.test.ts', 'test/page/plain-text.test.ts', 'test/page/faults.test.ts', 'test/page/extract.test.ts', 'test/page/steps.test.ts'],
   },
 } as const;
 /** Milliseconds after which a mutant is taken to run for ever: noticed. */
 const FOREVER = 180_000;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { seconds: { type: 'string', default: '600' }, data: { type: 'string', default: '0.2' }, seed: { type: 'string', default: '1' }, only: { type: 'string' } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { seconds: { type: 'string', default: '600' }, data: { type: 'string', default: '0.2' }, seed: { type: 'string', default: '1' }, only: { type: 'string' }, again: { type: 'string' } } });
 const name = positionals[0] === 'furniture' ? 'furniture' : 'quantities';
 const room = ROOMS[name];
 const random = randomFrom(Number(values.seed));
@@ -36,7 +37,11 @@ const random = randomFrom(Number(values.seed));
 const files = readdirSync(join(root, room.folder), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !/trace|phrase\.ts|bench/.test(file) && file.includes(values.only ?? ''))
   .map((file) => join(root, room.folder, file));
-const all = files.flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8'))).filter(({ sort }) => sort === 'code' || random.next() < Number(values.data));
+const told = (mutant: Mutant): string => `${mutant.sort} ${relative(root, mutant.file)}:${String(mutant.line)} ${mutant.what}`;
+const earlier = values.again === undefined ? undefined : new Set(readFileSync(values.again, 'utf8').split('\n'));
+const all = files
+  .flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')))
+  .filter((mutant) => (earlier ? earlier.has(told(mutant)) : mutant.sort === 'code' || random.next() < Number(values.data)));
 const order = all.map((mutant) => ({ mutant, at: random.next() })).sort((a, b) => a.at - b.at).map(({ mutant }) => mutant);
 
 let active: Mutant | undefined;
@@ -125,7 +130,7 @@ for (const mutant of order) {
     survivors.push(mutant);
     tally[mutant.sort][1]++;
   } else if (verdict !== 'forever' && verdict.killer) killers.set(verdict.killer, (killers.get(verdict.killer) ?? 0) + 1);
-  const lines = [...survivors].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line).map((one) => `${one.sort} ${relative(root, one.file)}:${String(one.line)} ${one.what}`);
+  const lines = [...survivors].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line).map(told);
   const counts = (['code', 'data'] as const).map((sort) => `${sort}: ${String(tally[sort][0])} tried, ${String(tally[sort][1])} survived`).join('; ');
   writeFileSync(join(out, 'mutation', `${name}.txt`), `${counts}; ${String(unbuilt)} no program\n${lines.join('\n')}\n`);
 }
