@@ -4,6 +4,7 @@ import { renderNotice, setState, type Notice, type State } from './reader/states
 import { renderBar } from './reader/bar.ts';
 import type { MessageKey } from './reader/words.ts';
 import { h } from './reader/build.ts';
+import { say } from './reader/say.ts';
 import { fail, isFailure, sentenceOf, type Failure, type FailureReason } from './shell/failure.ts';
 
 const EMPTY: Readonly<Record<NonNullable<Extraction['failure']>, MessageKey>> = {
@@ -38,6 +39,12 @@ export function showNotice(host: Host, result: Failure | Extraction): void {
   }
   document.body.replaceChildren(renderBar(words, undefined, []), h('main', {}, renderNotice(notice)));
   setState(state);
+}
+
+/** Says why something could not be done with the article, which stays where it is. */
+export function sayFailure({ words }: Host, failure: Failure): void {
+  const place = document.querySelector<HTMLElement>('.said');
+  if (place) say(place, words(sentenceOf(failure) as MessageKey));
 }
 
 /** Shows something; where that fails by a defect, or because the program was exchanged meanwhile, it is said. */

@@ -1,5 +1,5 @@
 import { hostFor, hostForArticle } from './host.ts';
-import { showNotice, showOrSay } from './notice.ts';
+import { sayFailure, showNotice, showOrSay } from './notice.ts';
 import { showSkeleton } from './reader/states.ts';
 import { showReading } from './reader/view.ts';
 import { isFailure } from './shell/failure.ts';
@@ -23,7 +23,7 @@ await showOrSay(host, async () => {
   const openTab = async (): Promise<void> => {
     const tab = await activeTab();
     const failure = isFailure(tab) ? tab : await openReader(extraction, tab);
-    if (failure) showNotice(host, failure);
+    if (failure) sayFailure(host, failure);
     else window.close();
   };
   const tab = async (): Promise<number | undefined> => {

@@ -125,5 +125,5 @@ export async function showLibrary(host: Host, access: LibraryAccess): Promise<vo
   document.body.replaceChildren(
     h('main', { class: 'page' }, h('h1', {}, words('libraryTitle')), h('search', { class: 'row' }, field), h('div', { class: 'row' }, status, undoing), list, others, h('div', { class: 'row' }, exporting, importing, picker)),
   );
-  await load().catch(failed('libraryClosed'));
+  await load().catch(failed('failureLibraryClosed'));
 }
