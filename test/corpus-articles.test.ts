@@ -19,6 +19,14 @@ test('points between thousands, commas before decimals, as in the Maghreb', () =
   expect(values(habit)).toEqual([[3500], [1.2e6], [2.5], [12750]]);
 });
 
+test.each([
+  ['one decimal alone is no habit', ['بلغ التضخم 4,7 في المئة.', 'وزن القطعة 2,125 غرام.'], [[4.7], [2125]]],
+  ['whoever writes decimals with both marks parts thousands with the comma', ['بلغ التضخم 4.7 في المئة، والبطالة 9.1 في المئة.', 'نما القطاع 3,5 في المئة والخدمات 2,8 في المئة.', 'وزن القطعة 2,125 غرام.'], [[4.7, 9.1], [3.5, 2.8], [2125]]],
+  ['whoever parts thousands with the comma does so everywhere', ['شارك 1,250,000 ناخب.', 'نما القطاع 3,5 في المئة والخدمات 2,8 في المئة.', 'وزن القطعة 2,125 غرام.'], [[1.25e6], [3.5, 2.8], [2125]]],
+])('%s', (_, texts, expected) => {
+  expect(values(texts)).toEqual(expected);
+});
+
 test('one list for each text, also for the empty one', () => {
   expect(values([])).toEqual([]);
   expect(values(['', 'قتل 12 شخصا.', 'لا أرقام هنا.'])).toEqual([[], [12], []]);
