@@ -5,13 +5,42 @@ declare const URL: new (url: string, base?: string) => { protocol: string; href:
 const LONGEST = 8192;
 
 /**
+ * Addresses that the URL standard leaves as they are: a plain host with a name of letters at its end, a path without dots
+ * for parents, nothing that would be escaped. Most links of a page are such, and need not be taken apart to be put together.
+ */
+const PLAIN_ORIGIN = /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}(?=\/)/;
+const PLAIN_PATH = /^\/(?:[\w\-~!$&()*+,;=:@%?#]|\/(?!\.)|(?<!\/)\.)*$/;
+const CODED_DOT = /%2e/i;
+
+/** The origin of the base that was asked for last: all addresses of a page share one. */
+let last = { base: '', origin: '' };
+
+function originOf(base: string): string {
+  if (last.base !== base) last = { base, origin: PLAIN_ORIGIN.exec(base)?.[0] ?? '' };
+  return last.origin;
+}
+
+/** An address that is its own absolute form, or that form itself where it begins at the root of the site. */
+function plainUrl(address: string, base: string | undefined): string | undefined {
+  if (address.startsWith('/')) {
+    const origin = base && !address.startsWith('//') ? originOf(base) : '';
+    return origin !== '' && PLAIN_PATH.test(address) && !CODED_DOT.test(address) ? origin + address : undefined;
+  }
+  const origin = PLAIN_ORIGIN.exec(address)?.[0];
+  return origin !== undefined && PLAIN_PATH.test(address.slice(origin.length)) && !CODED_DOT.test(address) ? address : undefined;
+}
+
+/**
  * The absolute form of an address that may be put into a link or a picture, or undefined where it is none:
  * only http and https pass, whatever white space or control characters disguise the rest.
  */
 export function safeUrl(address: string | null | undefined, base?: string): string | undefined {
   if (!address || address.length > LONGEST) return undefined;
+  const trimmed = address.trim();
+  const plain = plainUrl(trimmed, base);
+  if (plain !== undefined) return plain;
   try {
-    const url = new URL(address.trim(), base || undefined);
+    const url = new URL(trimmed, base || undefined);
     return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
   } catch {
     return undefined;

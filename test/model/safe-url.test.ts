@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { safeUrl } from '../../src/model/safe-url.ts';
 
@@ -18,4 +19,23 @@ test.each([
 
 test('without a base a relative address is none', () => {
   expect(safeUrl('/a')).toBeUndefined();
+});
+
+test('the short way for plain addresses gives what the standard gives', () => {
+  const piece = fc.constantFrom('/', '//', '.', '..', 'a', 'B', '-', '%2e', '%', '?', '#', '=', '&', ':80', ':', '@', "'", '"', ' ', 'c.example', '1.2', 'é', '\\', '~', '(', '|', '_', '{', '[');
+  const begin = fc.constantFrom('http://a.example/', 'https://b-c.example/d', 'https://xn--a.example/', 'https://1.2.3.4/', '/', '');
+  fc.assert(
+    fc.property(begin, fc.array(piece, { maxLength: 8 }), fc.constantFrom('https://news.example/b?c', 'http://news.example:80/', 'http://news.example'), (head, pieces, base) => {
+      const address = head + pieces.join('');
+      let expected: string | undefined;
+      try {
+        const { protocol, href } = new URL(address.trim(), base);
+        if (address !== '' && /^https?:$/.test(protocol)) expected = href;
+      } catch {
+        expected = undefined;
+      }
+      expect(safeUrl(address, base)).toBe(expected);
+    }),
+    { seed: 7, numRuns: 3000 },
+  );
 });

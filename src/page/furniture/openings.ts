@@ -1,57 +1,35 @@
 import { fold } from '../../arabic/normalize.ts';
-import { tokensOf } from './pattern.ts';
 
 /** Stands for a number among the words that open a line. */
 const NUMBER = '#';
 
-/** A first word on its way: `ended` once a space follows, so that nothing more is joined to it. */
-interface Opening {
-  word: string;
-  ended: boolean;
-}
+/** A word of a row with its brackets. */
+const TOKEN = /(?:\[[^\]]*\]|\([^)]*\)|[^ ()[\]])+/g;
+/** `[ال](أخبار|مقالات)`, `[لقد]`, `(اقرأ|شاهد)`, `ملاحظة`. */
+const FLAT = /^(?:\[([^()[\]]*)\])?(?:\(([^()[\]]*)\)|([^()[\]|]*))$/;
 
 /**
  * Every word, folded, with which a line can begin that a `says` fits: `(اقرأ|شاهد) أيضا` gives اقرا and شاهد. `#` stands for
- * a number. Undefined where it could be any word.
+ * a number. Undefined where it could be any word, or brackets stand in brackets: then every line is asked.
  */
 export function openingsOf(says: string): ReadonlySet<string> | undefined {
   const words = new Set<string>();
-  for (const token of tokensOf(fold(says).replace(/[^\p{L}\p{N}:()[\]|#… ]+/gu, ' '))) {
-    if (token.includes('…')) return undefined;
-    // A word that may be missing: the next one opens the line as well.
-    const optional = token.startsWith('[') && token.indexOf(']') === token.length - 1;
-    const openings = alternatives(optional ? token.slice(1, -1) : token, 0).openings;
-    for (const { word } of openings) {
-      if (word === '' || (word.includes(NUMBER) && word !== NUMBER)) return undefined;
-      words.add(word);
+  for (const token of fold(says).replace(/[^\p{L}\p{N}:()[\]|#… ]+/gu, ' ').match(TOKEN) ?? []) {
+    const [flat, before, group, word = ''] = FLAT.exec(token) ?? [];
+    if (flat === undefined || token.includes('…')) return undefined;
+    let missing = false;
+    for (const head of before === undefined ? [''] : ['', ...before.split('|')]) {
+      for (const tail of (group ?? word).split('|')) {
+        const [first = ''] = (head.trim() + tail).trim().split(' ', 1);
+        if (first.includes(NUMBER) && first !== NUMBER) return undefined;
+        if (first === '') missing = true;
+        else words.add(first);
+      }
     }
-    if (!optional) return words;
+    // Where the word may be missing, the next one opens the line as well.
+    if (!missing) return words;
   }
   return undefined;
-}
-
-/** Reads `a|b|c` up to a closing bracket. */
-function alternatives(text: string, from: number): { openings: Opening[]; to: number } {
-  const all: Opening[] = [];
-  let openings: Opening[] = [{ word: '', ended: false }];
-  const join = (pieces: readonly Opening[]): void => {
-    openings = openings.flatMap((opening) => (opening.ended ? [opening] : pieces.map(({ word, ended }) => ({ word: opening.word + word, ended }))));
-  };
-  let at = from;
-  for (; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (char === ')' || char === ']') break;
-    if (char === '(' || char === '[') {
-      const inner = alternatives(text, at + 1);
-      join(char === '[' ? [{ word: '', ended: false }, ...inner.openings] : inner.openings);
-      at = inner.to;
-    } else if (char === '|') {
-      all.push(...openings);
-      openings = [{ word: '', ended: false }];
-    } else if (char === ' ') openings = openings.map(({ word }) => ({ word, ended: word !== '' }));
-    else join([{ word: char, ended: false }]);
-  }
-  return { openings: [...all, ...openings], to: at };
 }
 
 /**

@@ -49,7 +49,7 @@ export function nameOf(says: string): string {
 }
 
 /** Splits at spaces that stand in no bracket. */
-export function tokensOf(text: string): string[] {
+function tokensOf(text: string): string[] {
   const tokens: string[] = [];
   let depth = 0;
   let token = '';
