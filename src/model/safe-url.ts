@@ -12,18 +12,19 @@ const PLAIN_ORIGIN = /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}(?=\/)/;
 const PLAIN_PATH = /^\/(?:[\w\-~!$&()*+,;=:@%?#]|\/(?!\.)|(?<!\/)\.)*$/;
 const CODED_DOT = /%2e/i;
 
-/** The origin of the base that was asked for last: all addresses of a page share one. */
-let last = { base: '', origin: '' };
+/** What the base that was asked for last has given: all addresses of a page share one, and a picture its headline's. */
+let last = { base: '', origin: '', known: new Map<string, string | undefined>() };
+const MOST_KNOWN = 4000;
 
-function originOf(base: string): string {
-  if (last.base !== base) last = { base, origin: PLAIN_ORIGIN.exec(base)?.[0] ?? '' };
-  return last.origin;
+function lastOf(base: string): typeof last {
+  if (last.base !== base || last.known.size > MOST_KNOWN) last = { base, origin: PLAIN_ORIGIN.exec(base)?.[0] ?? '', known: new Map() };
+  return last;
 }
 
 /** An address that is its own absolute form, or that form itself where it begins at the root of the site. */
-function plainUrl(address: string, base: string | undefined): string | undefined {
+function plainUrl(address: string, base: string): string | undefined {
   if (address.startsWith('/')) {
-    const origin = base && !address.startsWith('//') ? originOf(base) : '';
+    const origin = !address.startsWith('//') ? lastOf(base).origin : '';
     return origin !== '' && PLAIN_PATH.test(address) && !CODED_DOT.test(address) ? origin + address : undefined;
   }
   const origin = PLAIN_ORIGIN.exec(address)?.[0];
@@ -34,13 +35,19 @@ function plainUrl(address: string, base: string | undefined): string | undefined
  * The absolute form of an address that may be put into a link or a picture, or undefined where it is none:
  * only http and https pass, whatever white space or control characters disguise the rest.
  */
-export function safeUrl(address: string | null | undefined, base?: string): string | undefined {
+export function safeUrl(address: string | null | undefined, base = ''): string | undefined {
   if (!address || address.length > LONGEST) return undefined;
   const trimmed = address.trim();
   const plain = plainUrl(trimmed, base);
   if (plain !== undefined) return plain;
+  const { known } = lastOf(base);
+  if (!known.has(trimmed)) known.set(trimmed, parsed(trimmed, base));
+  return known.get(trimmed);
+}
+
+function parsed(address: string, base: string): string | undefined {
   try {
-    const url = new URL(trimmed, base || undefined);
+    const url = new URL(address, base || undefined);
     return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
   } catch {
     return undefined;

@@ -80,7 +80,7 @@ function itemsOf(text: string): Item[] {
 /** Text has no page behind it: all its lines stand in one box of no meaning. */
 function emptyBox(): Box {
   return {
-    box: true, element: undefined as unknown as Element, tag: 'div', names: '', role: '', href: null, parent: null, children: [], order: 0, depth: 0,
+    box: true, element: undefined as unknown as Element, tag: 'div', names: '', role: '', href: null, parent: null, children: [], order: 0, last: -1, depth: 0,
     block: true, hasBlock: true, letters: 0, linkLetters: 0, links: 0, prose: 0, pictures: 0, controls: 0,
   }; // prettier-ignore
 }

@@ -66,17 +66,7 @@ function fieldOf(root: Box, headline: Box | undefined, url: string): Field {
 }
 
 export function holdsHeadline(box: Box, field: Field): boolean {
-  return field.headline >= box.order && field.headline <= lastOrder(box);
-}
-
-function lastOrder(box: Box): number {
-  let at = box;
-  for (;;) {
-    const last = at.children[at.children.length - 1];
-    if (!last) return at.order;
-    if (!last.box) return last.order;
-    at = last;
-  }
+  return field.headline >= box.order && field.headline <= box.last;
 }
 
 const judge = (box: Box, reason: FurnitureKind, step: string): false => {
@@ -84,13 +74,19 @@ const judge = (box: Box, reason: FurnitureKind, step: string): false => {
   return false;
 };
 
+/** Elements that mean a part of the page without a role. */
+const ROLE_TAGS = new Set(['nav', 'footer', 'dialog', 'header', 'form', 'aside']);
+/** Elements whose name says something about the text or the whole page, not about a part of it. */
+const NAMELESS_TAGS = new Set(['html', 'body', 'main', 'article', 'p', 'h1', 'a', 'span', 'b', 'strong']);
+
 /** What HTML and ARIA say about a part of the page. */
 function byRole(field: Field): void {
   walkBoxes(field.root, (box) => {
     if (box.verdict) return false;
+    if (box.role === '' && !ROLE_TAGS.has(box.tag)) return undefined;
     const small = box.prose < field.prose * 0.3;
-    const kind = familyOfNames(box.names);
     if (!small || holdsHeadline(box, field)) return undefined;
+    const kind = familyOfNames(box.names);
     if (box.tag === 'nav' || /^(?:navigation|menu|menubar|search|toolbar|tablist)$/.test(box.role)) return judge(box, kind ?? 'navigation', `roles: ${box.tag}`);
     if (box.tag === 'footer' || box.role === 'contentinfo') return judge(box, kind ?? 'navigation', 'roles: footer');
     if (box.tag === 'dialog' || /^(?:dialog|alertdialog|banner)$/.test(box.role)) return judge(box, kind ?? 'promo', `roles: ${box.role || box.tag}`);
@@ -105,7 +101,7 @@ function byRole(field: Field): void {
 function byNames(field: Field): void {
   walkBoxes(field.root, (box) => {
     if (box.verdict) return false;
-    if (box.depth < 2 || box.letters === 0 || /^(?:html|body|main|article|p|h1|a|span|b|strong)$/.test(box.tag)) return undefined;
+    if (box.depth < 2 || box.letters === 0 || box.names === '' || NAMELESS_TAGS.has(box.tag)) return undefined;
     const kind = familyOfNames(box.names);
     if (!kind || holdsHeadline(box, field)) return undefined;
     if (kind === 'comments') {

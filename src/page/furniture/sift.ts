@@ -40,11 +40,12 @@ function dropDuplicates(bench: Bench): void {
   const said = new Set<string>();
   for (const item of bench.live()) {
     if (item.block.type === 'image' || item.block.type === 'embed') continue;
-    const text = bare(item.text);
+    // A copy of the body for printing or for phones may cut its paragraphs elsewhere: its sentences are the same.
+    const pieces = item.text.split(/[.؟!\n]+/u).map(bare);
+    const text = pieces.join('');
     if (text === title && title !== '') judge(item, 'duplicate', 'duplicates: headline');
     else if (text.length >= 40) {
-      // A copy of the body for printing or for phones may cut its paragraphs elsewhere: its sentences are the same.
-      const sentences = item.text.split(/[.؟!\n]+/u).map(bare).filter((sentence) => sentence.length >= 20); // prettier-ignore
+      const sentences = pieces.filter((sentence) => sentence.length >= 20);
       const again = sentences.reduce((sum, sentence) => sum + (said.has(sentence) ? sentence.length : 0), 0);
       if (seen.has(text) || (sentences.length >= 2 && again >= text.length * 0.85)) judge(item, 'duplicate', 'duplicates: repeated');
       seen.add(text);

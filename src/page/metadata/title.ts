@@ -1,5 +1,6 @@
 import type { Box } from '../tree/box.ts';
 import { isOut, textOf, walkBoxes } from '../tree/box.ts';
+import { HEADING_TAGS } from '../tree/tags.ts';
 import { fold } from '../../arabic/normalize.ts';
 import type { Structured } from './structured.ts';
 import { storyText } from './structured.ts';
@@ -43,12 +44,16 @@ export function findHeadline(body: Box, pageTitle: string, structured: Structure
     (text): text is string => text !== undefined && text !== '',
   );
   const targets = said.flatMap(targetsOf);
+  const lengths = targets.map(({ letters }) => letters);
+  const [least, most] = [Math.min(...lengths) * 0.6, Math.max(...lengths) * 1.9];
   const site = words(structured.meta.get('og:site_name') ?? '');
   let best: { box: Box; text: string; score: number } | undefined;
   walkBoxes(body, (box) => {
     if (box.letters < 6) return false;
     if (box.letters > 320) return true;
-    const level = /^h[1-6]$/.test(box.tag) ? Number(box.tag[1]) : 0;
+    const heading = HEADING_TAGS.has(box.tag);
+    if (said.length > 0 && (box.letters <= least || box.letters >= most)) return !heading;
+    const level = heading ? Number(box.tag[1]) : 0;
     const named = NAMES.test(box.names);
     if (level === 0 && !named && (box.hasBlock || !/^(?:span|div|p|td|strong|b|font|a)$/.test(box.tag))) return true;
     // Only what is about as long as a headline that is known can be it; most boxes of a page are not.

@@ -33,6 +33,8 @@ export interface Box {
   parent: Box | null;
   children: (Box | Leaf)[];
   order: number;
+  /** Place of the last box or leaf inside. */
+  last: number;
   depth: number;
   /** The whole box begins and ends a line. */
   block: boolean;
@@ -80,9 +82,7 @@ export function collapse(text: string): string {
 
 /** Whether `inner` is `outer` or stands inside it. */
 export function contains(outer: Box, inner: Box): boolean {
-  let box: Box | null = inner;
-  while (box && box.depth > outer.depth) box = box.parent;
-  return box === outer;
+  return inner === outer || (inner.order > outer.order && inner.order <= outer.last);
 }
 
 /** Every box under `root` in the order of the page, `root` first; nothing inside a box that `enter` refuses. */

@@ -73,7 +73,7 @@ function walk(html: Element, dom: Dom, limits: Limits, showHidden: boolean): { s
       const last = open.pop();
       if (!last) break;
       if (last.link) linked--;
-      if (last.opened) leave(box);
+      if (last.opened) leave(box, order - 1);
       else if (box !== last.box) throw new Error('unbalanced walk');
       box = last.box;
       node = last.next;
@@ -134,13 +134,13 @@ function walk(html: Element, dom: Dom, limits: Limits, showHidden: boolean): { s
             node = dom.firstChild(element);
             continue;
           }
-          if (!deep) leave(inner);
+          if (!deep) leave(inner, inner.order);
         }
       }
     }
     node = next;
   }
-  leave(root);
+  leave(root, order - 1);
   return { survey: found, hiddenLetters };
 }
 
@@ -174,7 +174,7 @@ export function textUnder(element: Element, dom: Dom): string {
 
 function newBox(element: Element, tag: string, parent: Box | null, order: number, names: string, role: string): Box {
   return {
-    box: true, element, tag, names, role, href: null, parent, children: [], order,
+    box: true, element, tag, names, role, href: null, parent, children: [], order, last: order,
     depth: parent ? parent.depth + 1 : 0,
     block: BLOCK_TAGS.has(tag), hasBlock: false,
     letters: 0, linkLetters: 0, links: 0, prose: 0, pictures: 0, controls: 0,
@@ -185,7 +185,8 @@ function newBox(element: Element, tag: string, parent: Box | null, order: number
 export const PROSE_LINE = 60;
 
 /** Adds up what a box holds, once all of it is known, and hands it to its parent. */
-function leave(box: Box): void {
+function leave(box: Box, last: number): void {
+  box.last = last;
   let letters = 0;
   let linkLetters = 0;
   for (const child of box.children) {
