@@ -14,6 +14,7 @@ import { timesOf } from './metadata/published.ts';
 import { sceneOf } from './metadata/scene.ts';
 import { readStructured } from './metadata/structured.ts';
 import { findHeadline } from './metadata/title.ts';
+import { hasTooMany, isTooLong } from './measure.ts';
 import { bodyOf, judgeOutside } from './region/choose.ts';
 import { isBody, textBelow } from './region/fallback.ts';
 import { rescuedBody } from './region/rescue.ts';
@@ -39,9 +40,6 @@ export interface ExtractOptions {
  */
 export const STEP_NAMES: readonly string[] = ['hidden', ...BOX_STEPS, 'readability', 'outside', 'line splitting', ...BLOCK_STEPS, 'rescue'];
 
-/** No story has so many paragraphs; a list of a league's whole history has, and it would take the view a minute to draw. */
-const MOST_BLOCKS = 10_000;
-
 /**
  * The article of a page, with everything that was taken away and why. The document is only read: it stays as it was,
  * byte for byte. `url` is the page's address, or '' where none is known. Never throws on any page; a page without an
@@ -62,7 +60,7 @@ export function extract(document: Document, url: string, options: ExtractOptions
   judgeOutside(body, region, headline.box, without);
   let items = buildItems(body, { dom: seen.dom, base });
   if (!without.has('line splitting')) items = splitLines(items, headline.title);
-  if (items.length > MOST_BLOCKS) return { article: null, failure: 'tooLarge', removed: [], detection, notes: [] };
+  if (hasTooMany(items)) return { article: null, failure: 'tooLarge', removed: [], detection, notes: [] };
   siftItems(items, { title: headline.title, order: headline.box?.order ?? -1 }, without);
   const shown = items.reduce((sum, item) => sum + (item.verdict ? 0 : item.letters), 0);
   const rescued = without.has('rescue') ? undefined : rescuedBody(structured, shown, body);
@@ -74,6 +72,7 @@ export function extract(document: Document, url: string, options: ExtractOptions
   const { lead, item: leadItem } = leadOf(scene);
   // What became headline or lead has not been removed.
   const { kept, removed } = parted(items.filter((item) => item !== leadItem && !(item.verdict && headline.box && contains(headline.box, item.box))));
+  if (isTooLong(kept)) return { article: null, failure: 'tooLarge', removed: [], detection, notes: [] };
   const notes = [...(rescued ? ['the body is taken from the structured data'] : []), ...times.notes, ...author.notes];
   if (kept.every((item) => item.letters === 0)) {
     // Without a body there is no block behind which anything could have stood.

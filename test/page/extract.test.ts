@@ -34,6 +34,15 @@ describe('extract', () => {
     expect(extract(documentOf(''), '')).toMatchObject({ article: null, failure: 'noArticle' });
   });
 
+  it.each([
+    ['lines', `<p>${'سطر<br>'.repeat(20_001)}</p>`],
+    ['links', `<p>${'<a href="/x">و</a> ثم '.repeat(20_001)}</p>`],
+    ['signs', [1, 2, 3, 4, 5].map((i) => `<p>${`كلمة ${String(i)} أخرى `.repeat(9_000)}</p>`).join('')],
+    ['signs in one paragraph', `<p>${'كلمة'.repeat(25_001)}</p>`],
+  ])('says that an article of more %s than a view can draw is too large', (_, more) => {
+    expect(read(`<article><h1>${TITLE}</h1>${P1}${P2}${more}${P3}</article>`)).toMatchObject({ article: null, failure: 'tooLarge' });
+  });
+
   it('is not misled by controls that shadow the properties of their form', () => {
     const body = `<form><input name="firstChild"><input name="nextSibling"><input name="childNodes"><input name="parentNode"><input name="getAttribute"><article><h1>${TITLE}</h1>${P1}${P2}${P3}</article></form><img name="body"><img name="documentElement"><img name="createElement">`;
     expect(texts(read(body))).toHaveLength(3);
