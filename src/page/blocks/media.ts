@@ -33,15 +33,16 @@ function sourceOfImage(element: Element, dom: Dom, base: string): string | undef
 
 const safely = (url: string): string => url.replace(/%(?![0-9a-f]{2})/gi, '').replace(/%[89a-f][0-9a-f]/gi, '');
 
-/** The largest candidate of a `srcset`. */
+/** The largest candidate of a `srcset`, or the first where none has a size; '' where it has none that a browser would take. */
 function largestOf(srcset: string): string {
   let best = '';
   let size = -1;
-  for (const [, address = '', width = ''] of srcset.matchAll(/(\S+?)\s+(\d+(?:\.\d+)?)[wx]\s*(?:,|$)/g)) {
-    if (Number(width) > size) {
-      size = Number(width);
-      best = address.replace(/^,/, '');
-    }
+  for (const [, address = '', descriptor = ''] of srcset.matchAll(/[\s,]*(\S*[^\s,])(?:,|\s+([^,]*))?/g)) {
+    // What stands behind an address and is no width makes the whole candidate none.
+    const width = descriptor === '' ? '0' : /^(\d+(?:\.\d+)?)[wx]\s*$/.exec(descriptor)?.[1];
+    if (width === undefined || Number(width) <= size) continue;
+    size = Number(width);
+    best = address;
   }
   return best;
 }
@@ -83,7 +84,7 @@ function sourceOfPicture(picture: Element, dom: Dom, base: string): string | und
   for (let node = dom.firstChild(picture); node; node = dom.nextSibling(node)) {
     if (dom.nodeType(node) !== ELEMENT || dom.tag(node as Element) !== 'source') continue;
     const set = dom.attribute(node as Element, 'srcset') ?? dom.attribute(node as Element, 'data-srcset') ?? '';
-    const url = safeUrl(largestOf(set) || set.split(/[\s,]/)[0], base);
+    const url = safeUrl(largestOf(set), base);
     if (url) return url;
   }
   return undefined;
