@@ -23,17 +23,17 @@ export default defineConfig({
       {
         test: {
           name: 'attack',
-          include: ['test/hostile/xss.test.ts', 'test/fuzz/**/*.test.ts'],
+          include: ['test/hostile/xss.test.ts', 'test/hostile/pages.test.ts', 'test/fuzz/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
         },
       },
       {
-        // Not in `npm test`: some of its pages still take longer than they may.
+        // All hostile pages, also those that take a browser seconds to open and are not in `npm test`.
         test: {
           name: 'hostile',
-          include: ['test/hostile/pages.test.ts'],
+          include: ['test/hostile/pages.test.ts', 'test/hostile/slow-pages.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
