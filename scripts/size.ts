@@ -11,7 +11,7 @@ import { zipped } from './zip.ts';
 const BUDGETS: readonly (readonly [string, number])[] = [
   ['content.js', 4], // on every page of the web
   ['background.js', 8], // 2 of them the rows of the second look, which content.js asks for
-  ['extractor.js', 68], // on every click; the second look's rows are 2 of them, Readability is 11 of them, the Arabic grammar of furniture 14, metadata in every calendar 14
+  ['extractor.js', 71], // on every click; first names by which an author is known are 4 of them, the second look's rows are 2 of them, Readability is 11 of them, the Arabic grammar of furniture 14, metadata in every calendar 14
   ['popup.js', 30],
 ];
 const PACKAGE_BUDGET = 600; // with fonts

@@ -39,3 +39,25 @@ describe('asides', () => {
     expect(bodyOf(`<p>${P1}</p><p>${P2}</p><p>${refrain}</p>`)).toContain('أصابع اليدين');
   });
 });
+
+describe('notes on the author', () => {
+  const note = 'كاتب وصحافي من طرابلس، يكتب في شؤون المدن والبحر، وصدرت له مجموعتان قصصيتان.';
+  it.each([
+    ['alone', `<p>${note}</p>`],
+    ['under a line that says so', `<h4>عن الكاتب</h4><p>${note}</p>`],
+    ['behind the name in a box of its own', `<div class="box"><p>هادي المنصوري كاتب وصحافي من طرابلس، يكتب في شؤون المدن والبحر.</p></div>`],
+  ])('go, %s', (_, html) => {
+    expect(bodyOf(`<p>${P1}</p><p>${P2}</p>${html}`)).toBe(`${P1}\n${P2}`);
+  });
+
+  it.each(['كاتب وصحافي من طرابلس زار الورشة وقال إن البحر لا ينسى من يخدمه بيديه كل هذه السنين.', 'والنجار كاتب وصحافي أيضا، يدون كل مساء ما رآه من البحر في دفتر قديم ورثه عن أبيه.'])('stay where they are the story: %s', (last) => {
+    expect(bodyOf(`<p>${P1}</p><p>${P2}</p><p>${last}</p>`)).toBe(`${P1}\n${P2}\n${last}`);
+  });
+});
+
+describe('what a colon of promotion leads to', () => {
+  it('goes with it', () => {
+    expect(bodyOf(`<p>${P1}</p><p>${P2}</p><p>تابعونا على واتساب:</p><p>بإرسال كلمة «قوارب» إلى الرقم 0900112233 بعد حفظه باسم الورشة في هاتفك.</p>`)).toBe(`${P1}\n${P2}`);
+    expect(bodyOf(`<p>${P1}</p><p>${P2}</p><p>لمزيد من أخبار الساحل انضم إلى قناتنا في تلغرام عبر الرابط:</p><p>https://t.example/sahel</p>`)).toBe(`${P1}\n${P2}`);
+  });
+});

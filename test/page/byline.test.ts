@@ -23,6 +23,10 @@ describe('byline', () => {
     ['the site before a desk', '<div class="writer">صدى الوادي - محررة شؤون البلديات</div>', 'محررة شؤون البلديات'],
     ['a link to the author', '<div class="meta"><a href="/writer/77">كارلا المعماري</a><a href="/section/4">مجتمع</a></div>', 'كارلا المعماري'],
     ['rel=author', '<div class="meta"><a rel="author" href="/u/77">تيم البستاني</a></div>', 'تيم البستاني'],
+    ['a name that no list has, with a family\'s', '<span>مأمون الحياري</span>', 'مأمون الحياري'],
+    ['a name behind a title', '<span>د. ثروت بيازيد</span>', 'د. ثروت بيازيد'],
+    ['several names behind bars', '<p>صدى الوادي – ديمة الرحال | يامن سهلول</p>', 'ديمة الرحال، يامن سهلول'],
+    ['nobody where it says «خاص»', '<span class="author">خاص</span>', undefined],
     ['several names, one of them a link', '<div class="meta"><a rel="author" href="/u/77">سليم حداد</a>، منى فرح</div>', 'سليم حداد، منى فرح'],
   ])('reads %s', (_, meta, name) => {
     expect(bylineOf(meta)).toBe(name);

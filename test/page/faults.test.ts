@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { describe, expect, it } from 'vitest';
 import { phrasings } from '../../src/model/phrasings.ts';
 import { extract } from '../../src/page/extract.ts';
-import { page } from './document.ts';
+import { documentOf, page } from './document.ts';
 
 const P1 = '<p>أعلنت مؤسسة المياه في عدن أمس انتهاء أعمال الصيانة في حي الزيتون، بعد انقطاع دام عامين، وقالت إن الضخ يبدأ صباح الأحد المقبل في جميع الشوارع.</p>';
 const P2 = '<p>وأوضح مدير المشروع أن الفرق استبدلت أربعة عشر كيلومترا من الأنابيب المتهالكة، وحفرت بئرين جديدتين تعملان بالطاقة الشمسية خارج المدينة.</p>';
@@ -76,5 +76,21 @@ describe('faults of Readability on Arabic pages, repaired', () => {
     const list = Array.from({ length: 60 }, (_, i) => `<li><a href="/n/${String(i)}">خبر قديم عن موضوع بعيد رقمه ${String(i)} في أرشيف الصحيفة اليومية</a></li>`).join('');
     const { ours } = both(`<ul>${list}</ul><div><h1>عودة المياه إلى حي الزيتون بعد انقطاع عامين</h1><div>عادت المياه أمس إلى حي الزيتون.</div><div>وشكر السكان فرق الصيانة، وطلبوا مضخة ثانية.</div></div><ul>${list}</ul>`);
     expect(ours).toBe('عادت المياه أمس إلى حي الزيتون.\nوشكر السكان فرق الصيانة، وطلبوا مضخة ثانية.');
+  });
+});
+
+describe('a page whose title is the paper\'s name', () => {
+  const table = (line: string): string => `<table><tr><td><a href="a.asp?c=3">محليات</a></td></tr><tr><td>${line}</td></tr><tr><td>${P1}${P2}${P3}</td></tr></table>`;
+  it.each([
+    ['large', '<font size="5" color="#900">عودة المياه إلى حي الزيتون بعد انقطاع عامين</font>'],
+    ['bold', '<b>عودة المياه إلى حي الزيتون بعد انقطاع عامين</b><br>'],
+  ])('has the line for its headline that is set %s above the story', (_, line) => {
+    const { article } = extract(documentOf(`<title>صحيفة الميناء اليومية</title>${table(line)}`), '');
+    expect(article?.title).toBe('عودة المياه إلى حي الزيتون بعد انقطاع عامين');
+  });
+
+  it('keeps its title where the line says nothing of the story', () => {
+    const { article } = extract(documentOf(`<title>صحيفة الميناء اليومية</title>${table('<b>الأرشيف الكامل للأعداد السابقة منذ التأسيس</b>')}`), '');
+    expect(article?.title).toBe('صحيفة الميناء اليومية');
   });
 });

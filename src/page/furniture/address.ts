@@ -21,6 +21,9 @@ const READER = words('(?:اشتراك|سؤال|اسئلت|استفسار|است�
 /** What is asked for: money, membership, a message, a visit to a channel. */
 const REQUEST = words('اشتراكا?|اشتراكك?م?|(?:اشترك|انضم|ساهم|تبرع|سجل|ارسل|حمل|ادعم|ساند|راسل|شارك|اكتب|اخبر|زود|واف|ساعد)(?:وا|ي|و?نا|و?ها|و?ه)?|انضمامكم?|دعم|دعما|دعمكم?|تبرع|تبرعا|تبرعك?م?|عضويه|عضويتكم?|شريكا|شركاء|تمول\\p{L}*|يمول\\p{L}*|مموله?|بتمويل|مساهمتكم?|تيليجرام|تلغرام|تيلغرام|تليجرام|واتساب|بريدكم?|البريديه|رسائلكم?|اسئلتكم?|سؤالكم?|ملاحظاتكم?|اقتراحاتكم?|مقترحاتكم?|متابعتكم?|انتظاركم?');
 
+/** One of the house's own channels: «انضم إلى قناتنا في تليجرام». */
+const CHANNEL = /(?<!\p{L})[وبل]?(?:قنا|قنوا|صفح|مجموع|حساب|حسابا|منصا)(?:تنا|نا)(?!\p{L}).*(?<!\p{L})[بل]?(?:ال)?(?:تيليجرام|تلغرام|تيلغرام|تليجرام|تلجرام|واتساب|واتس|فيسبوك|فيس|تويتر|اكس|يوتيوب|انستغرام|انستجرام|تيك|غوغل|جوجل|ثريدز|سناب\p{L}*|telegram|whatsapp|facebook|twitter|youtube|instagram|google)(?!\p{L})/iu;
+
 /** Somebody is quoted or reported: then it is the story that speaks. */
 const REPORT = /(?<!\p{L})(?<!(?:ان|اذا|هل) )[وف]?(?:قال|قالت|يقول|تقول|اضاف|اضافت|اكد|اكدت|اعلن|اعلنت|اوضح|اوضحت|ذكر|ذكرت|كتب|كتبت|بحسب|وفقا|كان|كانت|تضيف|يضيف|طالب|دعا|دعت|اشار|اشارت|نشر|نشرت)(?!\p{L})/u;
 
@@ -48,6 +51,7 @@ export function addressOf(text: string, answered: boolean): FurnitureKind | unde
   if (DISCLAIMED.test(line) && STEPS_BACK.test(line) && FROM_WHOM.test(line)) return /(?:تثقيف|طبي|استشار|نصيحه|استثمار|مختص|متخصص|علاج|توعيه|قانوني)/u.test(line) ? 'legal' : 'commentRules';
   if (count(line, CONTRIBUTION) > 0 && MODERATED.test(line) && /(?<!\p{L})(?:\p{L}{2,}كم?(?!\p{L})|قبل (?:ال)?نشر)/u.test(line)) return 'commentRules';
   if (answered && /[؟?]/u.test(text)) return undefined;
+  if (CHANNEL.test(line)) return 'promo';
   return count(line, OUTLET) > 0 && count(line, READER) > 0 && count(line, REQUEST) > 0 ? 'promo' : undefined;
 }
 

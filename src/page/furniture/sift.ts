@@ -4,6 +4,7 @@ import { momentIn } from '../metadata/moment.ts';
 import { textOf } from '../tree/box.ts';
 import { addressOf } from './address.ts';
 import { dropCards, dropSigned, dropSkipped, dropWidgets } from './asides.ts';
+import { dropAuthorNote } from './author-note.ts';
 import type { Bench } from './bench.ts';
 import { bare, isProse, judge } from './bench.ts';
 import { senseOf } from './grammar.ts';
@@ -20,6 +21,7 @@ const STEPS: readonly (readonly [name: string, run: (bench: Bench) => void])[] =
   ['head', dropHead],
   ['linked lines', dropLinkedLines],
   ['credits', dropCredits],
+  ['author note', dropAuthorNote],
   ['tail', dropTail],
 ];
 
@@ -56,12 +58,13 @@ function dropDuplicates(bench: Bench): void {
 
 function dropPhrases(bench: Bench): void {
   const items = bench.live();
+  const led = ledByPromo(bench.items);
   let behindFrom = items.length;
   // From the end: a row that counts only behind the body asks whether anything of the body follows.
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i];
     if (!item || item.block.type === 'image' || item.block.type === 'embed') continue;
-    const known = senseOf(item.text, { linked: item.linked > 0.5, behind: true }) !== undefined || readsLikeRules(item.text);
+    const known = led.has(item) || senseOf(item.text, { linked: item.linked > 0.5, behind: true }) !== undefined || readsLikeRules(item.text);
     if (!known && isProse(item)) break;
     behindFrom = i;
   }
@@ -72,6 +75,10 @@ function dropPhrases(bench: Bench): void {
     if (!item || item.verdict || item.block.type === 'image' || item.block.type === 'embed' || item.block.type === 'table') continue;
     const sense = senseOf(item.text, { linked: item.linked > 0.5, behind: i >= behindFrom });
     if (!sense) {
+      if (led.has(item)) {
+        judge(item, 'promo', 'phrases: led by a colon');
+        continue;
+      }
       const address = item.block.type === 'list' ? undefined : addressOf(item.text, interview);
       if (i >= behindFrom && told > 0 && readsLikeRules(item.text)) judge(item, 'commentRules', 'phrases: prose of rules');
       else if (address) judge(item, address, 'phrases: to the reader');
@@ -92,6 +99,12 @@ function dropPhrases(bench: Bench): void {
       judge(follower, other ? 'trending' : sense.family, `phrases: ${nameOf(sense.phrase.says)}`);
     }
   }
+}
+
+/** «تابعونا على واتساب:» goes with the number or the address that its colon leads to. */
+function ledByPromo(items: readonly Item[]): Set<Item> {
+  const leads = ({ verdict, text, letters, linked }: Item): boolean => letters < 120 && /[:：]\s*$/u.test(text) && (verdict?.reason === 'promo' || senseOf(text, { linked: linked > 0.5, behind: true })?.family === 'promo');
+  return new Set(items.filter((item, i) => item.letters < 120 && item.block.type === 'paragraph' && items[i - 1] !== undefined && leads(items[i - 1] as Item)));
 }
 
 /** A date with what stands beside dates: «3 مايو 2024 • 4 min read». */

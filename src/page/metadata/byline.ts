@@ -39,7 +39,7 @@ export function bylineOf(scene: Scene): Byline {
   // A standfirst that reads like prose opens the body; what is said of the author may stand behind it.
   const early = linesIn(behindStandfirst(scene), isHouse);
   const paragraphs = scene.body.filter(({ block }) => block.type === 'paragraph');
-  const opening = paragraphs.slice(0, 2).map(({ text }) => text.split('\n')[0] ?? '');
+  const opening = paragraphs.slice(0, 2).map(({ text }) => withoutHouse(text.split('\n')[0] ?? '', isHouse));
   const closing = scene.body.at(-1)?.block.type === 'paragraph' ? (paragraphs.at(-1)?.text.split('\n').at(-1) ?? '') : '';
   const said = structuredAuthor(scene);
   const section = bareWords(sectionOf(scene.structured) ?? '');
@@ -107,10 +107,12 @@ function firstOf<T>(all: readonly T[], pick: (one: T) => string | undefined): st
   return undefined;
 }
 
-/** «درعا - هيثم الحريري | الحسكة - جوان عيسى»: several reporters, each with a city. */
+/** «درعا - هيثم الحريري | الحسكة - جوان عيسى»: several reporters, with or without a city each. */
 function reportersIn(text: string): string | undefined {
   const parts = text.split(/\s*[|؛]\s*/u);
-  if (parts.length < 2 || parts.length > 4 || !parts.some((part) => reporterIn(part))) return undefined;
+  if (parts.length < 2 || parts.length > 5) return undefined;
+  if (arePersons(text)) return parts.join('، ');
+  if (!parts.some((part) => reporterIn(part))) return undefined;
   // Where one is known for a reporter, the others stand in the same form.
   const names = parts.map((part) => reporterIn(part) ?? (/^\S+(?: \S+)?\s*[-–—:]\s*\S+ \S+/u.test(part) ? nameIn(part) : undefined));
   return names.every((name) => name !== undefined) ? names.join('، ') : undefined;
@@ -164,7 +166,7 @@ function authorLink({ text, item }: NearLine, { survey: { dom } }: Scene): strin
     }
     const marks = / author /.test(` ${dom.attribute(box.element, 'rel') ?? ''} ${dom.attribute(box.element, 'itemprop') ?? ''} `) || AUTHOR_ADDRESS.test(address);
     const linked = marks ? textOf(box) : '';
-    if (linked !== '' && text.includes(linked) && linked.includes(' ')) found = arePersons(text) && !/[()–—|-]/.test(text) ? text : nameIn(linked);
+    if (linked !== '' && text.includes(linked) && linked.includes(' ')) found = arePersons(text) && /[،,]|\sو/u.test(text) && !/[()–—|-]/.test(text) ? text : nameIn(linked);
     return true;
   });
   return found;

@@ -22,13 +22,22 @@ export function agencyIn(text: string): string | undefined {
 
 const TITLE = /^(?:(?:د|أ|م|ا|ب)\s*[./]\s*|(?:الدكتور|الدكتورة|الأستاذ|الأستاذة|المهندس|الشيخ|الصحفي|الصحفية|الزميل|الزميلة|الكاتب|الكاتبة)\s+)+/u;
 
-/** A person's name alone: two to five words that begin with a first name («سعاد الناصري», «د. أحمد آل علي», «ب. سليم»). */
+/** A first name, then a family's name that says where it is from: «مأمون الحياري»; an adjective's noun would be definite too. */
+const FAMILY = /^(?!ال|نادي |فريق |نجم |مدرب |لاعب |قناه |دوري )\p{L}{3,} ال\p{L}{3,}ي$/u;
+
+/**
+ * A person's name alone: two to five words that begin with a first name («سعاد الناصري», «ب. سليم»), stand behind a title
+ * («د. أحمد آل علي»), or are a name and a family's.
+ */
 export function isPerson(text: string): boolean {
   const plain = text.trim();
-  if (/^على ال\S+$/u.test(plain) || /[\d:؟!،؛#@«»"|/]/u.test(plain.replace(TITLE, '')) || plain.length > 45) return false;
-  const words = bareWords(plain.replace(TITLE, '')).split(' ');
+  const name = plain.replace(TITLE, '');
+  if (/^على ال\S+$/u.test(plain) || /[\d:؟!،؛#@«»"|/]/u.test(name) || plain.length > 45) return false;
+  const bare = bareWords(name);
+  const words = bare.split(' ');
   const [first = ''] = words;
-  return words.length >= 2 && words.length <= 5 && (given.has(first) || (/^عبد/.test(first) && first.length > 5));
+  if (words.length < 2 || words.length > 5 || isPlace(name)) return false;
+  return given.has(first) || (/^عبد/.test(first) && first.length > 5) || (name !== plain && words.length <= 4) || FAMILY.test(bare);
 }
 
 /** A desk of the paper in place of a name: «محرر الشؤون المحلية», «قسم الرياضة», «مراسلنا في حلب». */
@@ -40,18 +49,21 @@ export function isDesk(text: string): boolean {
 /** What opens or stands in a sentence or a page's own words, folded; a name has no verb of its own and no preposition before it. */
 const NO_NAME = /^(?:في|من|الي|عن|حتي|بلا|بين|مع|منذ|هل|كيف|لماذا|ماذا|اقرا|شارك|تابع|اشترك|اضغط|المزيد|جميع|معلومات|نبذه) |(?:^| )(?:الذي|التي|هذا|هذه|قد|لم|لن|كان|كانت|ان|قال|قالت|اكد|كشف|اعلن|يكتب|تكتب|يمكن|يجب|تم|يتم|نحن|انا)(?: |$)|^(?:article|author|about|post|share|more|read) (?:info|details|the|this|more|meta|author)/u;
 
+/** Words that stand where a name would and name nobody. */
+const NOBODY = /^(?:خاصه?|حصريا?|متابعات|غير معروف)$/u;
+
 /** Whether a text can be a byline: at most eight words or several names, no sentence, no address («على الهامش» is a column). */
 export function isName(text: string): boolean {
   const bare = bareWords(text);
   // «على» folds to the name «علي», which Egypt writes with the same letter.
-  if (bare === '' || /https?:|www\.|@|[؟!?؛]|^على ال\S+$/iu.test(text.trim()) || NO_NAME.test(bare)) return false;
+  if (bare === '' || NOBODY.test(bare) || /https?:|www\.|@|[؟!?؛]|^على ال\S+$/iu.test(text.trim()) || NO_NAME.test(bare)) return false;
   if (arePersons(text)) return true;
   return bare.split(' ').length <= 8 && text.split(/\s*[،,]\s*/u).every((part, i) => part.split(' ').length <= (i > 0 ? 3 : 8));
 }
 
 /** One or more persons: «إسلام دياب، نهى شكري ومحمود طه». */
 export function arePersons(text: string): boolean {
-  const parts = text.split(/\s*[،,]\s*|\s+و\s*(?=\S{2})/u).map((part) => part.trim()).filter((part) => part !== ''); // prettier-ignore
+  const parts = text.split(/\s*[،,|]\s*|\s+و\s*(?=\S{2})/u).map((part) => part.trim()).filter((part) => part !== ''); // prettier-ignore
   return parts.length > 0 && parts.length < 7 && parts.every((part) => isPerson(part) || part.split(' ').length <= 4) && isPerson(parts[0] ?? '');
 }
 

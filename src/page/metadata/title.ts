@@ -2,6 +2,7 @@ import type { Box } from '../tree/box.ts';
 import { isOut, textOf, walkBoxes } from '../tree/box.ts';
 import { HEADING_TAGS } from '../tree/tags.ts';
 import { fold } from '../../arabic/normalize.ts';
+import { drawnHeadline } from './drawn-headline.ts';
 import type { Structured } from './structured.ts';
 import { storyText } from './structured.ts';
 
@@ -72,6 +73,10 @@ export function findHeadline(body: Box, pageTitle: string, structured: Structure
   if (best && best.score >= 2.5) return { title: best.text, box: best.box };
   const first = firstHeading(body);
   const fromTitle = said.map(withoutSite)[0];
+  if (!best && !first) {
+    const drawn = drawnHeadline(body, fromTitle ?? '');
+    if (drawn) return drawn;
+  }
   if (fromTitle && words(fromTitle).length >= 3) return { title: fromTitle, ...(best ? { box: best.box } : {}) };
   if (first) return { title: textOf(first), box: first };
   return { title: fromTitle ?? pageTitle };

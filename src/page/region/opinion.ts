@@ -1,4 +1,4 @@
-import { fold } from '../../arabic/normalize.ts';
+import { contentWords, shareWords } from '../content-words.ts';
 import type { Box } from '../tree/box.ts';
 import { contains } from '../tree/box.ts';
 import { linesOf, textOfLine } from '../tree/lines.ts';
@@ -22,13 +22,7 @@ export function nearHeadline(kept: ReadonlySet<Box>, body: Box, headline: Box | 
   const sentences = linesOf(around).filter((line) => near.has(line.parent) && line.order > headline.order && line.linkLetters === 0 && /\s.*[.؟?!…»”"]\s*$/su.test(textOfLine(line)));
   if (sentences.length < SENTENCES) return kept;
   const parents = new Set(sentences.map((line) => line.parent));
-  const words = wordsOf(title);
-  const shares = (boxes: ReadonlySet<Box>): boolean => [...boxes].some((box) => linesOf(box).some((line) => [...wordsOf(textOfLine(line))].some((word) => words.has(word))));
+  const words = contentWords(title);
+  const shares = (boxes: ReadonlySet<Box>): boolean => [...boxes].some((box) => linesOf(box).some((line) => shareWords(words, textOfLine(line))));
   return shares(parents) && !shares(kept) ? parents : new Set([...parents, ...kept]);
-}
-
-/** The words that carry meaning, without article and clitics: «للمياه» and «المياه» are one. */
-function wordsOf(text: string): Set<string> {
-  const words = (fold(text).match(/\p{L}{4,}/gu) ?? []).map((word) => word.replace(/^[وف]?(?:لل|[بكل]?ال)/u, ''));
-  return new Set(words.filter((word) => word.length >= 4));
 }

@@ -1,0 +1,52 @@
+import { contentWords } from '../content-words.ts';
+import type { Box } from '../tree/box.ts';
+import { walkBoxes } from '../tree/box.ts';
+import type { Line } from '../tree/lines.ts';
+import { linesOf, textOfLine } from '../tree/lines.ts';
+import { momentIn } from './moment.ts';
+
+/** So far above the first sentence a headline stands, in lines. */
+const REACH = 8;
+/** What papers call themselves by: «وكالة الأنباء …», «صحيفة …». */
+const HOUSE = /^\s*(?:ال)?(?:جريدة|صحيفة|موقع|وكالة|قناة|منصة|بوابة|شبكة|مجلة|إذاعة|تلفزيون)(?!\p{L})/u;
+
+/** Signs of the story that its headline is compared with. */
+const OPENING = 1500;
+
+/**
+ * The headline of a page that says it nowhere else: its `<title>` is the site's name and nothing is marked as a heading
+ * (a table page of old). It is the bold or large line above the first sentence that says more of the story than `title`
+ * does; undefined where there is no such line.
+ */
+export function drawnHeadline(body: Box, title: string): { title: string; box: Box } | undefined {
+  const lines = linesOf(body);
+  const first = lines.findIndex((line) => line.prose && line.linkLetters === 0 && /[.؟!:،]/u.test(textOfLine(line)));
+  if (first < 0) return undefined;
+  let story = '';
+  for (const line of lines.slice(first)) if (line.prose && story.length < OPENING) story += ` ${textOfLine(line)}`;
+  const told = contentWords(story);
+  const saysOf = (text: string): number => {
+    const words = [...contentWords(text)];
+    return words.filter((word) => told.has(word)).length / Math.max(1, words.length);
+  };
+  const least = Math.max(0.25, HOUSE.test(title) ? 0 : saysOf(title) + 0.01);
+  for (const line of lines.slice(Math.max(0, first - REACH), first).reverse()) {
+    const text = textOfLine(line);
+    if (line.letters < 15 || line.letters > 200 || line.linkLetters > 0 || text.split(' ').length < 4 || /[.:،]\s*$/u.test(text) || momentIn(text)) continue;
+    if (isDrawn(line) && saysOf(text) >= least) return { title: text, box: line.nodes.find((node) => node.box && node.letters > 0) as Box };
+  }
+  return undefined;
+}
+
+/** The whole line is in bold or large type. */
+function isDrawn(line: Line): boolean {
+  const boxes = line.nodes.filter((node): node is Box => node.box && node.letters > 0);
+  const [only] = boxes;
+  if (!only || boxes.length > 1 || only.letters < line.letters) return false;
+  let drawn = false;
+  walkBoxes(only, (box) => {
+    drawn ||= /^(?:b|strong|big|font|h[1-6]|center)$/.test(box.tag) && box.letters === line.letters;
+    return !drawn;
+  });
+  return drawn;
+}
