@@ -5,7 +5,7 @@ import type { Ellipsis } from './rule.ts';
  * Asked in order about numbers that no rule has given a unit.
  */
 export const ELLIPSES: readonly Ellipsis[] = [
-  { name: 'so many of those', after: 'منهم|منها|منهن|منهما' }, // خمسة منها
+  { name: 'so many of those', number: '!one', after: 'منهم|منها|منهن|منهما' }, // خمسة منها
   { name: 'of those so many', before: 'منهم|منها|منهن|بينهم|بينها|بينهن .*3', number: '!one !dual' }, // ينال البطل منها 516 ألفا
   { name: 'instead of so many', before: 'بدلا|عوضا|مقارنة|مقابل من|عن|مع?', number: '!definite' }, // 320 دينارا بدلا من 280
   { name: 'what it was before', before: 'بعد|بعدما|عندما|فيما|حين|بينما أن? كان|كانت|كانوا', number: '!definite' }, // بعدما كان 120

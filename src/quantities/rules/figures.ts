@@ -12,8 +12,9 @@ export const FIGURES: readonly Rule[] = [
   { name: 'percent before', kind: 'percent', before: '~=percent', number: 'digits' }, // %5
   { name: 'percent in words', kind: 'percent', after: '=في +hundred' }, // تسعين في المئة
   { name: 'percent in one word', kind: 'percent', after: '=byHundred' }, // 90 بالمائة
-  { name: 'percentage points', kind: 'measure', after: '=نقطة|نقاط +مئوية|أساس' },
-  { name: 'two percentage points', kind: 'measure', number: 'dual', after: '=مئويتين|مئويتان|أساس' }, // نقطتين مئويتين
+  { name: 'percentage points', kind: 'percent', after: '=نقطة|نقاط +مئوية' },
+  { name: 'two percentage points', kind: 'percent', number: 'dual', after: '=مئويتين|مئويتان' }, // نقطتين مئويتين
+  { name: 'basis points', kind: 'measure', after: '=نقطة|نقاط +أساس' }, // a hundredth each: never 75 %
   { name: 'base of a rate', kind: 'number', before: '# word لكل', number: 'plain', after: '=noun?' }, // 45 حالة لكل 100 ألف نسمة
   { name: 'ratio', kind: 'ratio', number: 'ratio', after: '=noun' }, // ثلاثة من كل ثمانية أطفال
   { name: 'ratio by itself', kind: 'ratio', number: 'ratio' },
