@@ -13,8 +13,8 @@ const part = (names: string): string => `^/(?:[^?\\n]*/)?(?:${names})(?:[-_](?:u
 const ITEM = '^/(?:[^?\\n]*/)?[^/?\\n]*(?:\\d{4}|(?:[^-_+/?\\n]+[-_+]){4})[^/?\\n]*/?(?=\\?|$)';
 const unlessItem = (pattern: string): string => pattern.replace('^/', `^(?!${ITEM.slice(1)})/`);
 
-/** A query that names a page by its number; one that only tells where the reader came from has letters as well. */
-const numbered = (digits: string): string => `\\?(?:[^\\n]*&)?(?!page|lang)[a-z_]+=${digits}(?:&|$)`;
+/** A query that names a page by its number, alone or behind its kind (q=node/415); one that only tells where the reader came from has letters as well. */
+const numbered = (digits: string): string => `\\?(?:[^\\n]*&)?(?!page|lang)[a-z_]+=(?:[a-z]+/)?${digits}(?:&|$)`;
 
 export const PLACES = {
   home: `^/(?:(?:${HOME})(?:\\.[a-z]+)?/?)*(?=$|\\?)(?!${numbered('\\d+')})|${title('home|(?:الصفحة )?الرئيسية')}`,

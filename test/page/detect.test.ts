@@ -19,6 +19,7 @@ describe('an address', () => {
     ['https://a.example/ar/index.html', 'home'],
     ['https://a.example/?utm_source=x7712&fbclid=IwAR0451', 'home'],
     ['https://a.example/ar/?p=14675', 'item'],
+    ['https://a.example/?q=node/14675', 'item'],
     ['https://a.example/authors/mona', 'listing'],
     ['https://a.example/sport', ''],
     ['https://a.example/category/sport', 'listing'],
