@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { out, root } from '../../scripts/paths.ts';
 import { BROWSERS, launch } from '../browser/harness/browsers.ts';
@@ -15,6 +16,16 @@ interface Trace {
   ran: boolean;
   state: string;
   markup: string[];
+}
+
+/** What the page's dialogs say, as they open; each is closed. */
+function dialogsOf(tab: Page): string[] {
+  const said: string[] = [];
+  tab.on('dialog', (dialog) => {
+    said.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  return said;
 }
 
 function trace(view: View): Promise<Trace> {
@@ -131,11 +142,7 @@ describe('the view and what it saves', () => {
     const engine = await bundled('test/hostile/view-engine.ts');
     try {
       await withChromium(async (tab) => {
-        const trouble: string[] = [];
-        tab.on('dialog', (dialog) => {
-          trouble.push(`dialog ${dialog.message()}`);
-          void dialog.dismiss();
-        });
+        const trouble = dialogsOf(tab);
         tab.on('pageerror', (error) => trouble.push(String(error)));
         await tab.goto('about:blank');
         await tab.evaluate(engine);
@@ -161,11 +168,7 @@ describe('a saved page', () => {
     mkdirSync(folder, { recursive: true });
     try {
       await withChromium(async (tab) => {
-        const trouble: string[] = [];
-        tab.on('dialog', (dialog) => {
-          trouble.push(`dialog ${dialog.message()}`);
-          void dialog.dismiss();
-        });
+        const trouble = dialogsOf(tab);
         for (const [i, source] of pagesWith(payloads(server.origin)).entries()) {
           await tab.goto('about:blank');
           await tab.evaluate(engine);

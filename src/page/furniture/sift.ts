@@ -127,9 +127,7 @@ function opensComments(items: readonly Item[], at: number): boolean {
 
 /** A short line without a sentence, a link or a list: what stands under «اقرأ أيضا» up to the next paragraph. */
 function goesWithList(item: Item): boolean {
-  if (item.block.type === 'list') return item.linked > 0.5;
-  if (item.block.type === 'heading' || item.block.type === 'paragraph') return item.linked > 0.5;
-  return false;
+  return item.linked > 0.5 && (item.block.type === 'list' || item.block.type === 'heading' || item.block.type === 'paragraph');
 }
 
 /** Before the first sentence: section names, dates, counters. */

@@ -27,7 +27,9 @@ export function byTeasers(field: Field): void {
     for (const child of box.children) {
       if (!child.box || child.verdict || child.letters === 0 || !(child.block || child.hasBlock)) continue;
       const kind = `${child.tag} ${child.names}`;
-      kinds.set(kind, [...(kinds.get(kind) ?? []), child]);
+      const alike = kinds.get(kind);
+      if (alike) alike.push(child);
+      else kinds.set(kind, [child]);
     }
     for (const alike of kinds.values()) {
       const teasers = alike.filter((child) => isTeaser(child, field));
@@ -85,7 +87,8 @@ function isBetween(teaser: Box, parent: Box): boolean {
 /** The row with the label over it; all of the box where nothing else is in it. */
 function takeRow(box: Box, teasers: readonly Box[]): void {
   const verdict = { reason: 'related', step: 'teasers: in a row' } as const;
-  const rest = box.children.filter((child) => (child.box ? child.letters > 0 && !child.verdict && !teasers.includes(child) : child.text.trim() !== ''));
+  const taken = new Set(teasers);
+  const rest = box.children.filter((child) => (child.box ? child.letters > 0 && !child.verdict && !taken.has(child) : child.text.trim() !== ''));
   if (rest.every((child) => (child.box ? child.letters < 90 && child.prose === 0 : false)) && !/^(?:body|main|article)$/.test(box.tag) && box.depth >= 2) {
     box.verdict = verdict;
     return;
