@@ -31,6 +31,8 @@ const TESTS: Readonly<Record<string, Test>> = {
   wholeOfShare: (numeral) => [3, 4, 5, 6, 7, 8, 9, 10, 100, 1000].includes(numeral.from ?? 0) && numeral.from === numeral.to,
   hundreds: (numeral) => (numeral.from ?? 0) >= 100,
   overTen: (numeral) => (numeral.from ?? 0) > 10,
+  /** More than a day of the month can be. */
+  overMonth: (numeral) => (numeral.from ?? 0) > 31,
   small: within(0, 100),
   goals: (numeral, source) => within(0, 150)(numeral, source) && !numeral.traits.has('vague') && (numeral.traits.has('digits') || numeral.traits.has('zero')),
   lifetime: (numeral) => (numeral.from ?? 999) <= 120 && (numeral.to ?? 999) <= 130 && !numeral.traits.has('vague') && !numeral.traits.has('fraction'),

@@ -15,6 +15,8 @@ function share(source: Source, at: number): { value: number; last: number; loose
   const unit = entryOf(word, 'unit') ?? entryOf(word, 'two');
   const parts = entryOf(wordAt(source, at + 1), 'parts');
   if (unit && parts) return { value: unit.value * parts.value, last: at + 2, loose: false, owned: false };
+  const theirs = entryOf(wordAt(source, at + 1), 'ownedParts');
+  if (unit && theirs) return { value: unit.value * theirs.value, last: at + 2, loose: false, owned: true };
   const owned = entryOf(word, 'ownedFraction');
   if (owned) return { value: owned.value, last: at + 1, loose: false, owned: true };
   const loose = entryOf(word, 'looseFraction');

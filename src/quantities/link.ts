@@ -81,6 +81,7 @@ function join(source: Source, links: LinkBook, left: Numeral, right: Numeral, th
     if (!stands(source, on.between, left.last, right.first)) continue;
     if ((on.left && !on.left(left, source)) || (on.right && !on.right(right, source))) continue;
     if (one.equal && left.from !== right.from) continue;
+    if (one.falling && (left.from ?? 0) <= (right.to ?? 0)) continue;
     let lead = left.first;
     if (on.before) {
       const found = match(source, on.before, left.first - 1, -1);
@@ -121,7 +122,7 @@ function spreadScale(left: Numeral, right: Numeral): void {
 }
 const SPREAD = 20;
 
-function merge({ name, make }: Link, left: Numeral, right: Numeral, last: Numeral, lead: number): Numeral | null {
+function merge({ name, make, falling }: Link, left: Numeral, right: Numeral, last: Numeral, lead: number): Numeral | null {
   const from = left.from;
   const to = right.to;
   const base: Numeral = {
@@ -150,6 +151,10 @@ function merge({ name, make }: Link, left: Numeral, right: Numeral, last: Numera
     if (from >= to || to === 0) return null;
     base.traits.add('ratio');
     return { ...base, from: from / to, to: from / to };
+  }
+  if (falling) {
+    base.traits.add('range');
+    return { ...base, from: to, to: from };
   }
   // A bare left end takes the scale of the right one: «بين 3 و5 ملايين», «300 إلى 400 ألف»
   const head = right.scale > 1 ? to / right.scale : to;

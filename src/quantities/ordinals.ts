@@ -11,7 +11,8 @@ export function ordinalAt(source: Source, at: number): Part | null {
   if (decade) return { value: decade.value, last: at + 1, scale: 1, traits: ['words', 'decade'] };
   if (!unit) return null;
   const part = (value: number, last: number): Part => ({ value, last, scale: 1, traits: ['words', 'ordinal'] });
-  if (has(source, at + 1, 'ten') && !wordAt(source, at + 1)?.conjunction && !wordAt(source, at + 1)?.preposition) return part(unit.value + 10, at + 2);
+  // «أول عشر دقائق» is no eleventh: that is «الحادي عشر»
+  if (!(unit.class === 'ordinal' && unit.value === 1) && has(source, at + 1, 'ten') && !wordAt(source, at + 1)?.conjunction && !wordAt(source, at + 1)?.preposition) return part(unit.value + 10, at + 2);
   const next = joined(source, at + 1);
   const tens = next < 0 ? undefined : entryOf(wordAt(source, next), 'tens');
   if (tens) return part(unit.value + tens.value, next + 1);

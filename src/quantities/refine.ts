@@ -61,7 +61,7 @@ export function refine(source: Source, made: readonly Candidate[], ellipses: Rul
   made.forEach((one, index) => {
     if (joinsRate(one, out)) return;
     const pair = out.slice(-3).findLast((earlier) => earlier.unit !== null);
-    out.push(fromOfChange(one, made[index + 1]) ?? sameAsBefore(source, one, out, ellipses, trace) ?? unitOfSentence(source, one, out.at(-1)) ?? unitOfPair(source, one, pair) ?? sumOfMoney(source, one, out) ?? one);
+    out.push(fromOfChange(one, made[index + 1]) ?? sameAsBefore(source, one, out, ellipses, trace) ?? unitOfSentence(source, one, out.at(-1)) ?? unitOfPair(source, one, pair) ?? moneyOfSentence(source, one, out) ?? sumOfMoney(source, one, out) ?? one);
   });
   return out;
 }
@@ -89,6 +89,18 @@ function unitOfSentence(source: Source, one: Candidate, before: Candidate | unde
   for (let at = before.last; at < one.first; at++) if (has(source, at, 'stop')) return null;
   return { ...one, unit: before.unit, rule: { ...one.rule, apart: true } };
 }
+
+/** «90 مليون دولار … فجمع 31 مليونا»: a number of the same scale that leaves its noun out is a sum too. */
+function moneyOfSentence(source: Source, one: Candidate, out: readonly Candidate[]): Candidate | null {
+  if (one.kind !== 'count' || one.unit || !SCALED.has(one.rule.name) || one.numeral.scale < 1e3) return null;
+  const before = out.findLast((earlier) => earlier.unit !== null);
+  if (before?.kind !== 'money' || before.numeral.scale !== one.numeral.scale || one.first - before.last > FAR) return null;
+  for (let at = before.last; at < one.first; at++) if (has(source, at, 'stop')) return null;
+  return { ...one, kind: 'money', unit: before.unit, rule: { ...one.rule, name: 'sum of money in its sentence', apart: true } };
+}
+const SCALED: ReadonlySet<string> = new Set(['large number', 'large definite number']);
+/** Words between two sums of one thought. */
+const FAR = 20;
 
 /** «إجمالي إيراداته 38 مليونا»: what is told of such a noun is money, of the currency that the sentence named last. */
 function sumOfMoney(source: Source, one: Candidate, out: readonly Candidate[]): Candidate | null {

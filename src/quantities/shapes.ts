@@ -30,6 +30,7 @@ function looksOtherwise({ form, feminine }: Word): boolean {
   if (/^[وبل]/.test(form)) return !(form.startsWith('ل') && feminine) && !isOwned(form) && !/^[بل].{2,}ات$/.test(form);
   if (/^ف[يتنا]..+/.test(form)) return true;
   if (/^[^م]..+وا$/.test(form)) return true;
+  if (!feminine && /^[^مو]..?[^ا]وه[امن]?$/.test(form) && form.length > 4) return true; // رفضوه, حجبوها
   if (form.startsWith('ي')) return !/ي(?:ا|ه|ين|ون)?$/.test(form);
   if (/[^ا]ت$/.test(form) && form.length > 3) return true;
   return form.startsWith('ت') && form.length <= 4 && !/[اه]$/.test(form);
@@ -74,7 +75,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   /** «أوتارها»: definite by whose it is. */
   ownedNoun: { word: (word) => word.type === 'word' && /...(?:ها|هم|هن|نا|ته)$/.test(word.form) && !word.classes.has('function') },
   /** The same of more than one: «تلاميذها», «أنديته»; «عامه الثلاثين» is a place in an order. */
-  ownedMany: { word: (word) => word.type === 'word' && /^(?:.*..ا.ي?[^ي]|.*ات|ا...ت)(?:ها|هم|هن|نا|ه)$/.test(word.form) && !word.classes.has('function') },
+  ownedMany: { word: (word) => word.type === 'word' && (/^(?:.*..ا.ي?[^ي]|.*ات|ا...ت)(?:ها|هم|هن|نا|ه)$/.test(word.form) || (!word.definite && /..(?:ات|خوت|دقا[ءئي]|ولاد|بنا[ءئي])ي$/.test(word.form))) && !word.classes.has('function') },
   andDefinite: { word: (word) => isDefinite(word) && word.conjunction },
   /** «مبلغ يصل إلى…», but not «ليصل إلى»: what it has come to is no bound. */
   bareArrival: { word: (word) => bare(word) && word.classes.has('arrive') },

@@ -90,6 +90,8 @@ export const FRACTIONS: readonly Row[] = [
   numeral('ownedFraction', 1 / 3, owned('ثلث')),
   numeral('ownedFraction', 1 / 4, owned('ربع')),
   numeral('ownedFraction', 2 / 3, owned('ثلثا ثلثي')),
+  numeral('ownedFraction', 2 / 5, owned('خمسا خمسي')),
+  ...['أثلاث', 'أرباع', 'أخماس', 'أسداس', 'أسباع', 'أثمان', 'أتساع', 'أعشار'].map((forms, index) => numeral('ownedParts', 1 / (index + 3), owned(forms))), // ثلاثة أرباعهم
   numeral('parts', 1 / 3, 'أثلاث'),
   numeral('parts', 1 / 4, 'أرباع'),
   numeral('parts', 1 / 5, 'أخماس'),

@@ -46,11 +46,14 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'coming near', bound: 'about', before: 'ما? comeNear من' },
   { name: 'in the bounds of', bound: 'about', before: 'في? حدود' },
   { name: 'about, behind', bound: 'about', after: 'noun? تقريبا' },
+  { name: 'about, behind its rate', bound: 'about', after: 'noun? rateAdverb تقريبا' }, // 1200 شخص يوميا تقريبا
   { name: 'or so', bound: 'about', after: 'noun? أو نحو ذلك' },
   { name: 'not beyond, with its subject', bound: 'atMost', before: 'no beyond .*6' },
   { name: 'no more than, with its subject', bound: 'atMost', before: 'no exceed .*6 عن|على' },
   { name: 'no less than, with its subject', bound: 'atLeast', before: 'no fallShort .*6 عن' },
   { name: 'exceeding, with its subject', bound: 'moreThan', before: '!no|ما exceed .*6 عن|على' },
   { name: 'beyond, with its subject', bound: 'moreThan', before: '!no beyond .*6' },
+  { name: 'beyond a threshold, with its subject', bound: 'moreThan', before: '!no|ما beyond .*14 threshold' }, // تجاوز عدد الفارين من البلاد عتبة المليون
+  { name: 'not beyond a threshold, with its subject', bound: 'atMost', before: 'no beyond .*14 threshold' },
   { name: 'coming near, with its subject', bound: 'about', before: 'comeNear .*20 من' },
 ];

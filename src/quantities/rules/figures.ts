@@ -19,6 +19,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'ratio', kind: 'ratio', number: 'ratio', after: '=noun' }, // ثلاثة من كل ثمانية أطفال
   { name: 'ratio by itself', kind: 'ratio', number: 'ratio' },
   { name: 'one of so many', kind: 'ratio', before: '=noun من كل', number: 'plain', invert: true }, // شخص من كل أربعة
+  { name: 'multiple of that', kind: 'ratio', number: 'multiple', after: 'demonstrative? =owner', apart: true }, // ضعفي هذه الكمية
   { name: 'multiple', kind: 'ratio', number: 'multiple' }, // ثلاثة أضعاف
   { name: 'so many times over', kind: 'ratio', before: 'multiply .*3', number: 'plain !one', after: '=مرة|مرات' }, // تضاعفت أربع مرات
   { name: 'so many times as', kind: 'ratio', number: 'plain !one', after: '=مرة|مرات أكبر|أكثر|أعلى|أقل|أسرع|أغلى|أضعف|أقوى|أطول|أثقل' },
@@ -54,6 +55,8 @@ export const FIGURES: readonly Rule[] = [
   { name: 'one of its measure', kind: 'measure', before: '=measure', number: 'one !definite' },
   { name: 'share of them', kind: 'ratio', number: 'owned' }, // نصفهم
   { name: 'share of a whole', kind: 'ratio', number: 'fraction !definite', after: '=owner' }, // نصف السكان
+  { name: 'share of that', kind: 'ratio', number: 'fraction !definite', after: 'demonstrative =owner', apart: true }, // ثلثي هذه الأسهم
+  { name: 'share of what was said', kind: 'ratio', number: 'fraction !definite', after: 'ذلك|هذا' }, // أقل من ثلث ذلك
   { name: 'share of some', kind: 'ratio', number: 'fraction !definite', after: '=noun' }, // ربع مساحة الملعب
   { name: 'share from some', kind: 'ratio', number: 'fraction', after: 'من =definite|noun' },
   { name: 'share by itself', kind: 'ratio', number: 'fraction', before: 'سوى|إلا|إلى|مقدار|نسبة|نحو|حوالي|أكثر|أقل|ل من?' }, // إلى النصف
@@ -80,9 +83,12 @@ export const FIGURES: readonly Rule[] = [
   { name: 'count of the so many', kind: 'count', after: '=thing|tanwin !yearToken', number: 'plain !one !zero definite' }, // الثلاث فرق
   { name: 'count of the so many thousand', kind: 'count', after: '=noun', number: 'plain definite scaled' }, // الثلاثون ألف متفرج
   { name: 'count from so many', kind: 'count', number: 'plain !definite !one', after: 'من # =noun', apart: true }, // في 14 من 22 محافظة
+  { name: 'count of a make', kind: 'count', after: 'من طراز|نوع|فئة|عيار|ماركة|صنف|موديل|جنسية|جنسيات', number: 'plain !definite !one' }, // ثلاث من طراز بوينغ
+  { name: 'count from those', kind: 'count', after: 'من demonstrative =owner', number: 'plain !definite !one', apart: true }, // 14 ألفا من هذه الأجهزة
   { name: 'count from some', kind: 'count', after: 'من =owner|noun', number: 'plain !definite !one' }, // 3 من دفاع الزمالك
   { name: 'count of them', kind: 'count', number: 'plain !one', after: 'منهم|منها|منهن|بينهم' },
   { name: 'tally', kind: 'count', before: 'tally tally? =definite|noun .*10', number: 'plain !one', apart: true }, // عدد الشهداء 56
+  { name: 'tally behind its noun', kind: 'count', before: '=definite بالغ|بالغة عددهم|عددها|عددهن', number: 'plain !one', apart: true }, // المرشحون البالغ عددهم 743
   { name: 'count that was reached', kind: 'count', before: 'reach =definite .*6', number: 'plain scaled', apart: true }, // بلغت الإصابات 28 ألفا
   { name: 'count that was changed to', kind: 'count', before: 'change =word .*5 to', number: 'plain !definite', apart: true }, // ارتفاع ضحايا العبارة إلى 112
   { name: 'none but so many', kind: 'count', before: 'سوى|إلا', number: 'plain !one !definite' }, // لم ينج سوى ثلاثة

@@ -19,6 +19,7 @@ export const LINKS: readonly Link[] = [
   { name: 'score to nothing', make: 'score', left: 'small', right: 'nil', between: 'dash|by' },
   { name: 'score from nothing', make: 'score', left: 'nil', right: 'small', between: 'dash|by', after: '!thing' },
   { name: 'score of equals', make: 'score', left: 'goals', right: 'goals', between: '~dash', equal: true },
+  { name: 'score that falls', make: 'score', before: '!nameWord|placeWord|referenceWord|رقم|قانون|قرار|مرسوم|yearWord|month|latin|ساعة|comma|close', left: 'goals overMonth', right: 'goals', between: '~dash', after: `!${UNITS}|percent|month|noun|open`, falling: true }, // لتجاوز الخصم 102-97
   { name: 'goals against goals', make: 'score', left: 'small', right: 'small', between: 'هدف|أهداف? مقابل' },
   { name: 'goals for goals', make: 'score', left: 'dual', right: 'small prepositionL', between: '' },
   { name: 'goals for nothing', make: 'score', left: 'small', right: 'small prepositionL', between: 'هدف|أهداف', after: '!noun' },
@@ -33,6 +34,7 @@ export const LINKS: readonly Link[] = [
   { name: 'one to other', make: 'range', before: '!nameWord|placeWord|referenceWord|عيار|yearWord|month', left: 'plain', right: 'plain', between: 'to' },
   ...twice('one to other', '!nameWord|placeWord', (unit) => `${unit} to`),
   { name: 'one dash other', make: 'range', left: 'digits', right: 'digits', between: '~dash' },
+  { name: 'one dash other, turned round', make: 'range', left: 'digits small', right: 'digits small', between: '~dash', after: 'thing|percent', falling: true }, // 10-5 دقائق
   { name: 'one spaced dash other', make: 'range', left: 'digits', right: 'digits', between: 'dash' },
   { name: 'one or other', make: 'range', left: 'plain', right: 'plain', between: 'or' },
   { name: 'some among', make: 'ratio', left: 'plain', right: 'plain', between: 'من بين|أصل|كل|إجمالي' },

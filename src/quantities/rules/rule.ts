@@ -38,6 +38,8 @@ export interface Link {
   after?: string;
   /** Both sides are the same number: «1-1». */
   equal?: boolean;
+  /** The left side is the greater: «102-97»; a range of that order was written as it is seen and is turned round. */
+  falling?: boolean;
 }
 
 /** Where a number is of the same things as a figure before it. */

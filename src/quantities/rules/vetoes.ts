@@ -21,8 +21,9 @@ export const VETOES: readonly Rule[] = [
   { name: 'weekday', kind: 'date', number: 'weekdayWord' }, // الاثنين
   { name: 'day and month', kind: 'date', number: 'day', after: 'month' }, // 29 يناير
   { name: 'day and month of two words', kind: 'date', number: 'day', after: 'monthHead ordinal|monthTail' }, // 15 تشرين الثاني
-  { name: 'day of the month', kind: 'date', number: 'day', after: 'من? شهر|month|monthHead' }, // 15 من الشهر الجاري
+  { name: 'day of the month', kind: 'date', number: 'day', after: 'من? demonstrative? شهر|month|monthHead' }, // 15 من الشهر الجاري
   { name: 'day after its word', kind: 'date', before: 'يوم|يومي|تاريخ', number: 'day digits', after: '!thing' }, // يوم 22
+  { name: 'day of that month', kind: 'date', number: 'day digits !definite', after: 'منه' }, // من 5 أيار ولغاية 20 منه
   { name: 'day as an ordinal', kind: 'date', number: 'ordinal', after: 'من? شهر|month|monthHead' }, // الخامس من يناير
   { name: 'month of two words', kind: 'date', before: 'monthHead', number: 'ordinal' }, // تشرين الثاني
   { name: 'month of zero', kind: 'nothing', before: 'شهر', number: 'zero' }, // شهر صفر
@@ -55,6 +56,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'age of a person named', kind: 'age', before: 'born ageGap*3', number: 'lifetime', after: 'years' }, // ابن الـ20 عاما
   { name: 'age in brackets', kind: 'age', before: 'bracket', number: 'lifetime', after: 'years unbracket|comma|dash' }, // (79 عاما)
   { name: 'age between commas', kind: 'age', before: 'comma|dash', number: 'lifetime', after: 'years comma|dash' }, // ، 45 عاما،
+  { name: 'age of a group', kind: 'age', before: 'person|ageGroup owner*2 بين|من?', number: 'lifetime range overTen', after: 'years' }, // السكان بين 15 و64 سنة
   { name: 'age under a limit', kind: 'age', before: 'دون|تحت|فوق', number: 'lifetime', after: 'years' }, // تحت 23 سنة
   { name: 'age in springs', kind: 'age', number: 'lifetime', after: 'ربيعا' }, // 20 ربيعا
   { name: 'age at death', kind: 'age', before: 'رحل|رحلت|توفي|توفيت|وفاة|رحيل|مات|ماتت .*6 عن', number: 'lifetime', after: 'years' }, // رحلت عن 91 عاما
@@ -100,6 +102,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'ordinal', kind: 'ordinal', number: 'ordinal' },
   { name: 'place in an order', kind: 'ordinal', before: 'placeWord', number: 'digits !scaled !signed !grouped', after: '!thing' }, // الجولة 17
   { name: 'definite number after one thing', kind: 'ordinal', before: '!manyIndefinite singularNoun', number: 'definite digits !scaled', after: '!thing' }, // الذكرى الـ20
+  { name: 'place before its day', kind: 'ordinal', number: 'definite digits !scaled', after: 'يوم #' }, // دورته الـ38 يوم 4 مارس
   { name: 'definite tens after one thing', kind: 'ordinal', before: 'singularNoun', number: 'definite tens !scaled', after: '!thing' }, // المرحلة العشرين
   // Words that are no numbers here
   { name: 'half that is a name', kind: 'nothing', number: 'fraction', after: 'notHalf' }, // نصف النهائي
