@@ -64,6 +64,17 @@ const TESTS: Readonly<Record<string, Test>> = {
   weak: (numeral, source) => numeral.last - numeral.first === 1 && has(source, numeral.first, 'double'),
   /** «خمسة», «عشرون»: 3 to 99 in words as they are said of men and of people, without a scale. */
   people: (numeral, source) => (numeral.from ?? 0) > 2 && within(3, 99)(numeral, source) && ((numeral.from ?? 0) > 10 || wordAt(source, numeral.first)?.form.endsWith('ه') === true),
+  /** «3/11», which may be the third of November. */
+  slashedDate: (numeral, source) => {
+    const [day, month, rest] = numeral.traits.has('fraction') && numeral.traits.has('digits') ? source.text.slice(numeral.start, numeral.end).split('/').map(Number) : [];
+    return rest === undefined && day !== undefined && month !== undefined && day >= 1 && day <= 31 && month <= 12;
+  },
+  /** «0.7 بالمئة», «1.2 في المئة»: what a name's number is not. */
+  perCent: (numeral, source) => {
+    const next = wordAt(source, numeral.last);
+    if (next?.classes.has('percent')) return true;
+    return next?.preposition === 'ب' ? next.classes.has('hundred') : has(source, numeral.last, 'in') && has(source, numeral.last + 1, 'hundred');
+  },
   /** «اثنان», «عشرون»: the subject of its sentence. */
   nominative: (numeral, source) => wordAt(source, numeral.first)?.form.endsWith('ان') === true,
   oneOrTwo: (numeral) => numeral.traits.has('one') || numeral.traits.has('two'),

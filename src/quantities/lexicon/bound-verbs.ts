@@ -3,8 +3,8 @@ import type { Row } from './row.ts';
 
 /** Verbs that say how certain the number behind them is, in all their forms: past stems, then present stems. */
 export const BOUND_VERBS: readonly Row[] = [
-  verb('beyond', 'تجاوز تعد تخط فاق', 'تجاوز تعدى تخطى فوق تعد تخط'),
-  words('beyond', 'تخطى تعدى متجاوزا متجاوزة متخطيا متخطية'),
+  verb('beyond', 'تجاوز فاق', 'تجاوز تعدى تخطى فوق تعد تخط'),
+  words('beyond', 'تخطى تعدى تعدت تعدوا تعدتا تخطت تخطوا تخطتا متجاوزا متجاوزة متخطيا متخطية'),
   verb('exceed', 'زاد رب', 'زيد زد ربو نيف'),
   words('exceed', 'يربي تربي'),
   verb('fallShort', 'قل نقص', 'قل نقص'),

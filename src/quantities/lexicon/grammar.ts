@@ -20,6 +20,7 @@ export const GRAMMAR: readonly Row[] = [
   words('in', 'في'),
   words('no', 'لا لم لن ألا ليس'),
   words('demonstrative', 'هذا هذه ذلك تلك هؤلاء هذين هاتين'),
+  words('vote', 'عارضه عارضها رفضه رفضها أيده أيدها صوت صوتوا امتنع وافق تحفظ عارض رفض أيد معارض مؤيد ضده ضدها لصالحه'),
   words('threshold', 'عتبة حاجز سقف حدود'),
   words('every', 'كل لكل'),
   words('origin', 'أصل'),

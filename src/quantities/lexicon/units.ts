@@ -107,14 +107,16 @@ const PREFIXES = 'كيلو سنتي ملي مللي ميلي هكتو ميغا �
 const BASES = 'واط وات فولت فولط أمبير هرتز بايت بت بكسل بيكسل باسكال جول سيفرت';
 const PREFIXED: readonly Row[] = BASES.split(' ').flatMap((base) => ['', ...PREFIXES.split(' ')].map((prefix) => noun('measure', prefix + base)));
 
+/** A unit that the papers spell in many ways: each with its plural and its own endings. */
+const spellings = (singulars: string, row: typeof noun): Row[] => singulars.split(' ').map((singular) => row('measure', `${singular} ${singular}ات`));
+
 /** Measures: length, area, volume, weight, energy, temperature, data; letters and symbols as the papers write them. */
 export const MEASURES: readonly Row[] = [
   dualNoun('measure', 'متر أمتار'),
   dualNoun('measure', 'كيلومتر كيلومترات'),
-  dualNoun('measure', 'سنتيمتر سنتيمترات سنتمتر سنتمترات سنتمترا سانتيمتر سانتيمترات سانتمتر سم'),
-  dualNoun('measure', 'مليمتر مليمترات ميليمتر ميليمترات ملليمتر ملليمترات مليمترا ميليمترا ملليمترا ملمتر ملمترات ملم مم'),
-  noun('measure', 'نانومتر نانومترات'),
-  noun('measure', 'ميكرومتر ميكرومترات مايكرومتر مايكرومترات ميكرون'),
+  ...spellings('سنتيمتر سنتمتر سانتيمتر سانتمتر مليمتر ميليمتر ملليمتر ملمتر كيلوغرام كيلوجرام غرام جرام', dualNoun),
+  ...spellings('نانومتر ميكرومتر مايكرومتر مليغرام ميليغرام ملليغرام مليجرام ميليجرام ملليجرام ميكروغرام ميكروجرام مايكروغرام مليلتر ميليلتر ملليلتر مليليتر ملليتر', noun),
+  words('measure', 'سم ملم مم كلغ كغ كغم كجم كلغم غم جم ملغ ملغم ملج مجم مل ميكرون'),
   noun('measure', 'ميل أميال'),
   noun('measure', 'قدم أقدام'),
   noun('measure', 'بوصة بوصات إنش'),
@@ -122,13 +124,8 @@ export const MEASURES: readonly Row[] = [
   dualNoun('measure', 'دونم دونمات'),
   dualNoun('measure', 'فدان أفدنة'),
   dualNoun('measure', 'طن أطنان'),
-  dualNoun('measure', 'كيلوغرام كيلوغرامات كيلوجرام كيلوجرامات كلغ كغ كغم كجم كلغم'),
-  dualNoun('measure', 'غرام غرامات جرام جرامات غم جم'),
-  noun('measure', 'مليغرام ميليغرام مليغرامات ميليغرامات ملليغرام ملليغرامات مليجرام مليجرامات ملليجرام ملليجرامات ملغ ملغم ملج مجم'),
-  noun('measure', 'ميكروغرام ميكروغرامات ميكروجرام ميكروجرامات مايكروغرام مايكروغرامات'),
   dualNoun('measure', 'كيلو كيلوات'),
   dualNoun('measure', 'لتر لترات ليتر ليترات'),
-  noun('measure', 'مليلتر مل ميليلتر ميليلترات مليلترات ملليلتر ملليلترات ملليتر'),
   noun('measure', 'هكتوليتر هكتولتر'),
   dualNoun('measure', 'برميل براميل'),
   dualNoun('measure', 'غالون غالونات جالون جالونات'),

@@ -5,17 +5,21 @@ import type { Ellipsis } from './rule.ts';
  * Asked in order about numbers that no rule has given a unit.
  */
 export const ELLIPSES: readonly Ellipsis[] = [
-  { name: 'so many of those', number: '!one', after: 'منهم|منها|منهن|منهما' }, // خمسة منها
+  { name: 'so many of those', number: '!one', after: 'منهم|منها|منهن|منهما|غيرهم|غيرها|غيرهن|سواهم|سواها' }, // خمسة منها
   { name: 'of those so many', before: 'منهم|منها|منهن|بينهم|بينها|بينهن .*3', number: '!one !dual' }, // ينال البطل منها 516 ألفا
   { name: 'instead of so many', before: 'بدلا|عوضا|مقارنة|مقابل من|عن|مع?', number: '!definite' }, // 320 دينارا بدلا من 280
+  { name: 'against so many that changed', before: 'مقابل change', number: 'digits !definite', after: '!noun' }, // انخفاض 160 سهما مقابل ارتفاع 58
+  { name: 'for or against', before: 'vote .*2', number: 'plain !definite !two', after: '!noun' }, // وعارضه 207
   { name: 'what it was before', before: 'بعد|بعدما|عندما|فيما|حين|بينما أن? كان|كانت|كانوا', number: '!definite' }, // بعدما كان 120
   { name: 'of its whole', before: '# noun من', number: 'digits !definite', after: '!noun' }, // فاز في 12 مباراة من 15
   { name: 'of so many', before: 'من أصل|إجمالي|مجموع', number: '!definite' }, // 95 شاحنة من أصل 600
   { name: 'those that follow', before: 'follow .*4', number: 'prepositionB' }, // تليها القائمة بـ78
   { name: 'only so many of those', after: 'فقط', number: '!definite' }, // حمولتها 14 فقط
   { name: 'two of those', number: 'two nominative !definite' }, // احتفظ اثنان بصوتيهما
-  { name: 'and of the others', before: 'andDefinite', number: 'digits !definite', after: '!noun' }, // المؤيدين 312 صوتا والمعارضين 208
+  { name: 'and of the others', before: 'andDefinite بين|من?', number: 'digits !definite', after: '!noun' }, // المؤيدين 312 صوتا والمعارضين 208
   { name: 'for the other', number: 'conjunction', parallel: true }, // 20 سنة للمرأة و25 للرجل
   { name: 'for the next', before: 'comma', parallel: true }, // 500 دينار للعزاب، 800 للمتزوجين
+  { name: 'that of the next in order', before: '# على', number: 'digits !definite', after: '!noun' }, // والثانية على 33
+  { name: 'balance of the same', before: 'balance .*4', number: '!definite' }, // رصيد منافسه عند 22
   { name: 'and for the other', number: 'conjunction scaled', after: '!noun' }, // 100 ألف جنيه للأسرة و25 ألفا لكل مصاب
 ];

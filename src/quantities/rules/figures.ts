@@ -41,6 +41,8 @@ export const FIGURES: readonly Rule[] = [
   { name: 'measure from some', kind: 'measure', number: 'vague', after: 'من =measure' },
   { name: 'degrees by their scale', kind: 'measure', number: 'plain', after: '=مئوية|فهرنهايت|سلزيوس' }, // 50 مئوية
   { name: 'degrees below zero', kind: 'measure', number: 'small', after: 'تحت الصفر' }, // 2 تحت الصفر
+  { name: 'money by its noun', kind: 'money', before: 'moneyNoun approx?', number: 'scaled !definite', after: '!counted|noun' }, // قروضا بنحو 18 مليارا
+  { name: 'money by the extent of its noun', kind: 'money', before: 'moneyNoun word? قدره|قدرها|قيمته|قيمتها approx?', number: 'scaled !definite', after: '!counted|noun' }, // ربحا صافيا قدره 120 مليونا
   { name: 'money by its word', kind: 'money', before: 'مبلغ', number: 'scaled', after: '!counted' }, // مبلغ أربعة ملايين
   { name: 'dual of time', kind: 'duration', number: 'dual ofTime' }, // عامين
   { name: 'dual of money', kind: 'money', number: 'dual ofMoney' }, // دولارين
@@ -87,6 +89,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'count from those', kind: 'count', after: 'من demonstrative =owner', number: 'plain !definite !one', apart: true }, // 14 ألفا من هذه الأجهزة
   { name: 'count from some', kind: 'count', after: 'من =owner|noun', number: 'plain !definite !one' }, // 3 من دفاع الزمالك
   { name: 'count of them', kind: 'count', number: 'plain !one', after: 'منهم|منها|منهن|بينهم' },
+  { name: 'balance', kind: 'count', before: 'balance .*4', number: 'plain !one', after: '!noun', apart: true }, // وتجمد رصيد منافسه عند 22
   { name: 'tally', kind: 'count', before: 'tally tally? =definite|noun .*10', number: 'plain !one', apart: true }, // عدد الشهداء 56
   { name: 'tally behind its noun', kind: 'count', before: '=definite بالغ|بالغة عددهم|عددها|عددهن', number: 'plain !one', apart: true }, // المرشحون البالغ عددهم 743
   { name: 'count that was reached', kind: 'count', before: 'reach =definite .*6', number: 'plain scaled', apart: true }, // بلغت الإصابات 28 ألفا

@@ -21,7 +21,7 @@ export const LINKS: readonly Link[] = [
   { name: 'score of equals', make: 'score', left: 'goals', right: 'goals', between: '~dash', equal: true },
   { name: 'score that falls', make: 'score', before: '!nameWord|placeWord|referenceWord|رقم|قانون|قرار|مرسوم|yearWord|month|latin|ساعة|comma|close', left: 'goals overMonth', right: 'goals', between: '~dash', after: `!${UNITS}|percent|month|noun|open`, falling: true }, // لتجاوز الخصم 102-97
   { name: 'goals against goals', make: 'score', left: 'small', right: 'small', between: 'هدف|أهداف? مقابل' },
-  { name: 'goals for goals', make: 'score', left: 'dual', right: 'small prepositionL', between: '' },
+  { name: 'goals for goals', make: 'score', left: 'dual ofGoal', right: 'small prepositionL', between: '' },
   { name: 'goals for nothing', make: 'score', left: 'small', right: 'small prepositionL', between: 'هدف|أهداف', after: '!noun' },
   { name: 'change', make: 'apart', before: 'change .*8 من', between: `${UNITS}|percent? to` },
   { name: 'between and', make: 'range', before: 'بين', right: 'conjunction', between: '' },

@@ -15,9 +15,12 @@ export const VETOES: readonly Rule[] = [
   { name: 'minute of a goal', kind: 'time', before: 'word|latin bracket', number: 'small digits !score !range', after: 'unbracket|من|خطأ|ركلة|comma|و' }, // (32 من ركلة جزاء)
   { name: 'hour in words', kind: 'time', before: 'الساعة', number: 'ordinal' }, // الساعة السابعة
   { name: 'hour in words with its part of the day', kind: 'time', number: 'ordinal', after: 'dayPart !weekday|أمس|اليوم|يوم' }, // السابعة مساء
+  { name: 'part to the hour', kind: 'time', before: '# إلا', number: 'fraction' }, // العاشرة إلا ربعا
+  { name: 'minutes to the hour', kind: 'time', before: '# إلا', number: 'small', after: 'دقيقة|دقائق' }, // العاشرة إلا خمس دقائق
   { name: 'two named by their numbers', kind: 'nothing', number: 'dual definite', after: '#' }, // الدقيقتين 12 و67
   // Dates
   { name: 'date in digits', kind: 'date', number: 'date' },
+  { name: 'day and month by a slash', kind: 'date', before: 'in|to|يوم|تاريخ|منذ|قبل|بعد|weekday', number: 'slashedDate', after: '!owner|noun' }, // افتتح في 3/11
   { name: 'weekday', kind: 'date', number: 'weekdayWord' }, // الاثنين
   { name: 'day and month', kind: 'date', number: 'day', after: 'month' }, // 29 يناير
   { name: 'day and month of two words', kind: 'date', number: 'day', after: 'monthHead ordinal|monthTail' }, // 15 تشرين الثاني
@@ -52,6 +55,8 @@ export const VETOES: readonly Rule[] = [
   { name: 'age before its word', kind: 'age', number: 'lifetime', after: 'time? من age' }, // في الـ36 من عمره
   { name: 'age in two', kind: 'age', before: 'age ageGap*5', number: 'dual ofTime' }, // يبلغ من العمر عامين
   { name: 'age of somebody', kind: 'age', before: '!span noun !span يبلغ|تبلغ', number: 'lifetime digits', after: 'years' }, // سيدة تبلغ 63 سنة
+  { name: 'age of the first of two', kind: 'age', before: 'يبلغان|تبلغان|يبلغون', number: 'lifetime digits', after: '# years' }, // شقيقان يبلغان 19 و22 عاما
+  { name: 'age of the second of two', kind: 'age', before: 'يبلغان|تبلغان|يبلغون #?', number: 'lifetime digits', after: 'years' },
   { name: 'age behind a name', kind: 'age', before: 'close|point', number: 'lifetime digits', after: 'years comma' }, // «ر.م» 27 سنة، ربة منزل
   { name: 'age of a person named', kind: 'age', before: 'born ageGap*3', number: 'lifetime', after: 'years' }, // ابن الـ20 عاما
   { name: 'age in brackets', kind: 'age', before: 'bracket', number: 'lifetime', after: 'years unbracket|comma|dash' }, // (79 عاما)
@@ -64,9 +69,9 @@ export const VETOES: readonly Rule[] = [
   { name: 'age at the end of a notice', kind: 'age', before: 'word !ageOther عن', number: 'lifetime overTen', after: 'years ^|comma' }, // الحاج محمود عن 85 عاما
   // Names
   { name: 'part of a name by a hyphen', kind: 'name', before: '~word !clitic ~dash', number: 'digits' }, // كوفيد-19
-  { name: 'name in Latin letters', kind: 'name', before: 'latin !moneySign dash?', number: 'digits !scaled', after: '!thing' }, // iOS 7
+  { name: 'name in Latin letters', kind: 'name', before: 'latin !moneySign dash?', number: 'digits !scaled !perCent', after: '!thing' }, // iOS 7
   { name: 'name that goes on in Latin letters', kind: 'name', number: 'digits', after: '!measure|moneySign|by ~latin' }, // 7w
-  { name: 'name of a make', kind: 'name', before: 'nameWord dash?', number: 'digits !scaled', after: '!thing' }, // فرانس 24
+  { name: 'name of a make', kind: 'name', before: 'nameWord dash?', number: 'digits !scaled !perCent', after: '!thing' }, // فرانس 24
   { name: 'square of a unit', kind: 'name', before: '~measure', number: 'twoOrThree' }, // كم2
   { name: 'group by its number', kind: 'name', before: 'مجموعة|قمة|لاءات', number: 'definite words !scaled', after: '!thing' }, // مجموعة السبع
   { name: 'house of a thousand', kind: 'name', before: 'قصر|مدينة|ليالي', number: 'definite bareScale' }, // قصر الألف عمود
@@ -84,15 +89,15 @@ export const VETOES: readonly Rule[] = [
   // References
   { name: 'no plain number', kind: 'reference', number: 'reference' }, // 192.168.1.1
   { name: 'leading zero', kind: 'reference', number: 'zeroLed' },
-  { name: 'number by its word', kind: 'reference', before: 'رقم|الرقم|رقمه|رقمها|المادة|المادتين|المادتان|المواد|مادة colon|hash?', number: 'any' }, // المادة 5
+  { name: 'number by its word', kind: 'reference', before: 'رقم|الرقم|رقمه|رقمها|المادة|المادتين|المادتان|المواد|مادة|الفقرتين|الفقرتان|البندين|البندان colon|hash?', number: 'any' }, // المادة 5
   { name: 'decision by its number', kind: 'reference', before: 'القرار|المرسوم|القانون|القرارين|الكيلومتر', number: 'digits', after: '!thing' }, // القرار 2231
-  { name: 'second of two references', kind: 'reference', before: 'المادتين|المادتان|المواد|القرارين|القرارات|الفقرتين|البندين #', number: 'any' }, // المادتين 17 و18
+  { name: 'second of two references', kind: 'reference', before: 'المادتين|المادتان|المواد|القرارين|القرارات|الفقرتين|الفقرتان|البندين|البندان #', number: 'any' }, // المادتين 17 و18
   { name: 'reference after its word', kind: 'reference', before: 'referenceWord colon|hash?', number: 'digits !scaled', after: '!thing' },
   { name: 'reference after its definite word', kind: 'reference', before: '!reach الفصل|العدد|الخط|البروتوكول|قرار|قانون|مرسوم', number: 'digits !scaled !definite !grouped !range', after: '!thing' }, // العدد 8842
   { name: 'post box', kind: 'reference', before: 'ص point ب', number: 'digits' }, // ص.ب 11543
   { name: 'house of a street', kind: 'reference', number: 'digits !scaled', after: 'شارع|نهج|زنقة' }, // 24 شارع الجمهورية
   { name: 'number sign', kind: 'reference', before: '~hash', number: 'digits' },
-  { name: 'model of a make', kind: 'name', before: 'makeType word word? !function dash?', number: 'digits !scaled', after: '!noun' }, // سيارة فيات 500
+  { name: 'model of a make', kind: 'name', before: 'makeType word word? !function dash?', number: 'digits !scaled !perCent', after: '!noun' }, // سيارة فيات 500
   { name: 'part of an address', kind: 'reference', before: '~slash', number: 'digits' },
   { name: 'head of an address', kind: 'reference', number: 'digits !fraction', after: '~slash' },
   { name: 'whole of a share', kind: 'number', before: 'من أصل|إجمالي', number: 'plain', after: '!noun' }, // 31 مسيرة من أصل 35
@@ -114,6 +119,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'verb like a ninth, of so many', kind: 'nothing', number: 'loose', before: '^', after: 'definite #' }, // تسع القاعة ألفي متفرج
   { name: 'verb like a ninth, denied', kind: 'nothing', before: 'لا|لم|لن|ما', number: 'loose' }, // لا تسع الكلمات
   { name: 'lion', kind: 'nothing', number: 'words', after: 'طليق|هائج|مفترس|بري|جائع' }, // سبع طليق
+  { name: 'thousand greetings', kind: 'number', number: 'bareScale', after: 'شكر|مبروك|تحية|سلام|سلامة|رحمة|هنيئا|قبلة|لعنة' }, // ألف شكر
   { name: 'company', kind: 'nothing', number: 'words', after: 'عمر' }, // عشرة عمر
   { name: 'double', kind: 'ratio', number: 'weak !definite', before: 'reach|يعادل|تعادل|يساوي|تساوي|تمثل|يمثل word*2', after: '=owner|noun?' }, // تبلغ مساحتها ضعف مساحة العاصمة
   { name: 'double of a figure', kind: 'ratio', number: 'weak !definite', before: 'إلى|نحو|حوالي|قرابة|أكثر|أقل من?', after: '=owner|noun?' },
