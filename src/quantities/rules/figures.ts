@@ -80,6 +80,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'definite number after their nouns', kind: 'count', number: 'definite words !scaled !conjunction', before: '=ownedMany', after: '!thing' }, // تلاميذها الثلاثين
   { name: 'definite number after some noun', kind: 'count', number: 'definite words !tens !scaled !one !two !conjunction', before: 'definite', after: '!thing' },
   { name: 'number after its plural', kind: 'count', number: 'words small !definite !one !two !conjunction', before: '=manyIndefinite', after: '!noun' }, // نقاط ست
+  { name: 'definite number between its noun and an object', kind: 'count', before: '=manyNoun', number: 'definite words small !scaled !tens !one !two !conjunction', after: 'tanwin|singular' }, // العلماء السبعة بيانا
   { name: 'count before its tally', kind: 'count', after: 'tally =definite', number: 'plain', apart: true }, // 50 ألفا حصيلة الوفيات
   { name: 'count', kind: 'count', after: '=noun !yearToken', number: 'plain !one !zero !definite' },
   { name: 'count of the so many', kind: 'count', after: '=thing|tanwin !yearToken', number: 'plain !one !zero definite' }, // الثلاث فرق
