@@ -53,9 +53,14 @@ async function hovering(browser: Browser, page: string): Promise<void> {
   await browser.open(page);
   const popup = await browser.press();
   await popup.evaluate(() => {
-    const words = [...document.querySelectorAll<HTMLElement>('.body p mark')].find(({ textContent }) => textContent.includes('آلاف'));
-    words?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    words?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    const paragraph = [...document.querySelectorAll<HTMLElement>('.body p')].find(({ textContent }) => textContent.includes('آلاف'));
+    const text = paragraph?.firstChild;
+    const range = document.createRange();
+    if (text instanceof Text) range.setStart(text, text.data.indexOf('آلاف'));
+    range.setEnd(range.startContainer, range.startOffset + 4);
+    paragraph?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = range.getBoundingClientRect();
+    paragraph?.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: left + width / 2, clientY: top + height / 2 }));
   });
   await take(popup, 'popup-number-in-words');
   await popup.close();

@@ -1,11 +1,11 @@
 import type { Article, Image, Phrasing } from '../model/article.ts';
 import { phrasings } from '../model/phrasings.ts';
-import type { Mention } from '../model/quantity.ts';
 import { renderBlock, renderImage, type BlockContext } from './blocks.ts';
 import { h, type Child } from './build.ts';
 import { dateWords } from './dates.ts';
 import { renderHead } from './head.ts';
 import { renderPhrasing } from './phrasing.ts';
+import { flatten } from './ranges.ts';
 import { languageOf, type Words } from './words.ts';
 import type { DigitFamily } from './digits.ts';
 
@@ -15,18 +15,22 @@ export interface ArticleOptions {
   picture: BlockContext['picture'];
   /** Milliseconds since 1970, for «two hours ago». */
   now: number;
-  /** One list a phrasing of `phrasings(article)`. */
-  mentions: readonly Mention[][];
+  /** Hears of every text with its number in `phrasings(article)` and the nodes that show it, in no order. */
+  onText?: (phrasing: number, nodes: readonly Text[]) => void;
 }
 
 /**
  * The article as an element with its own language and direction, so that it stays as it is whatever the language of
  * the interface. Block i of the body carries `data-block="i"`.
  */
-export function renderArticle(article: Article, { words, family, picture: shown, now, mentions }: ArticleOptions): HTMLElement {
+export function renderArticle(article: Article, { words, family, picture, now, onText }: ArticleOptions): HTMLElement {
   const numbers = new Map(phrasings(article).map((phrasing, i) => [phrasing, i]));
-  const text = (phrasing: Phrasing, index = numbers.get(phrasing) ?? -1): Child => renderPhrasing(h, phrasing, mentions[index] ?? [], index);
-  const context: BlockContext = { h, words, text: (phrasing) => text(phrasing), picture: shown };
+  const text = (phrasing: Phrasing, index = numbers.get(phrasing) ?? -1): Child => {
+    const shown = renderPhrasing(h, phrasing, [], index);
+    if (index >= 0) onText?.(index, flatten(shown).nodes.map(({ node }) => node));
+    return shown;
+  };
+  const context: BlockContext = { h, words, text: (phrasing) => text(phrasing), picture };
   const head = renderHead(article, {
     words,
     family,
@@ -35,7 +39,7 @@ export function renderArticle(article: Article, { words, family, picture: shown,
     lead: article.lead && text(article.lead),
   });
   // The leading picture is no part of phrasings(article): its caption carries no highlights.
-  const picture = article.image && !standsInBody(article, article.image) && renderImage(context, article.image);
+  const leading = article.image && !standsInBody(article, article.image) && renderImage(context, article.image);
   const body = article.body.map((block, i) => {
     const element = renderBlock(context, block);
     if (element) element.dataset.block = String(i);
@@ -45,7 +49,7 @@ export function renderArticle(article: Article, { words, family, picture: shown,
     'article',
     { id: 'article', lang: article.language, dir: article.direction, tabindex: -1 },
     head,
-    h('div', { class: 'body' }, picture, body),
+    h('div', { class: 'body' }, leading, body),
     renderSource(article, words, family, now),
   );
 }

@@ -1,5 +1,6 @@
 import type { Settings } from '../model/settings.ts';
 import type { Pictures } from '../model/pictures.ts';
+import type { Walk } from './figures/walk.ts';
 import type { Reading } from './reading.ts';
 import type { MessageKey, Words } from './words.ts';
 
@@ -54,6 +55,8 @@ export interface Scene {
   reading: Reading;
   /** The element of the whole article. */
   article: HTMLElement;
+  /** The ways to the figures in its text. */
+  figures: Walk;
   /** Says something in the live region. */
   announce: (key: MessageKey, ...substitutions: string[]) => void;
 }

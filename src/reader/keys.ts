@@ -1,5 +1,4 @@
 import type { Scene } from './host.ts';
-import { stepToMark } from './figures/marks.ts';
 import type { MessageKey } from './words.ts';
 import type { Opener } from './view.ts';
 
@@ -18,8 +17,8 @@ const opening =
   };
 
 export const SHORTCUTS: readonly Shortcut[] = [
-  { key: 'n', code: 'KeyN', label: 'actionNextFigure', act: ({ article }) => { stepToMark(article, 1); } },
-  { key: 'p', code: 'KeyP', label: 'actionPreviousFigure', act: ({ article }) => { stepToMark(article, -1); } },
+  { key: 'n', code: 'KeyN', label: 'actionNextFigure', act: ({ figures }) => { figures.step(1); } },
+  { key: 'p', code: 'KeyP', label: 'actionPreviousFigure', act: ({ figures }) => { figures.step(-1); } },
   { key: 'f', code: 'KeyF', label: 'figuresAll', act: opening('figures') },
   { key: 'r', code: 'KeyR', label: 'removedShow', act: opening('removed') },
   { key: '/', code: 'Slash', label: 'actionFind', act: opening('find') },

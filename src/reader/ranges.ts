@@ -7,7 +7,7 @@ export interface FlatText {
 }
 
 /** The text of an element as one string; in the page's own letters where `own` is set and the view shows others. */
-export function flatten(element: Element, own = false): FlatText {
+export function flatten(element: Node, own = false): FlatText {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const nodes: FlatText['nodes'] = [];
   let text = '';

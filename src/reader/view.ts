@@ -5,14 +5,16 @@ import { renderBar, type BarButton } from './bar.ts';
 import { showKept } from './kept.ts';
 import { familyFor } from './digits.ts';
 import { pictureOf } from './pictures.ts';
-import { enliven, markOf } from './figures/marks.ts';
+import { lightFigures } from './figures/lights.ts';
+import { markOnPaper } from './figures/paper.ts';
 import { renderStrip } from './figures/strip.ts';
+import { walkFigures } from './figures/walk.ts';
 import { renderFoot } from './foot.ts';
 import { renderMeta } from './head.ts';
 import type { Host, Scene } from './host.ts';
 import { jumpTo } from './jump.ts';
 import { listenToKeys } from './keys.ts';
-import type { Place } from './phrasing.ts';
+import { placeName } from './phrasing.ts';
 import { followProgress } from './progress.ts';
 import type { Reading } from './reading.ts';
 import { say } from './say.ts';
@@ -43,17 +45,32 @@ export function showReading(host: Host, reading: Reading): void {
   const { words } = host;
   const { article } = reading;
   const status = h('div', { role: 'status', class: 'said' });
+  const nodes: (readonly Text[])[] = [];
   const element = renderArticle(article, {
     words,
     family: familyFor(host.settings().digits, reading.habit),
     picture: pictureOf(host),
     now: Date.now(),
-    mentions: reading.mentions,
+    onText: (phrasing, shown) => { nodes[phrasing] = shown; },
+  });
+  const lights = lightFigures(nodes, reading.mentions);
+  markOnPaper(lights.figures);
+  const figures = walkFigures(element, lights, {
+    words,
+    settings: host.settings,
+    family: () => familyFor(host.settings().digits, reading.habit),
+    onChoose: (place) => {
+      // A figure without a card of its own stands in the table of all.
+      const back = [...element.querySelectorAll<HTMLElement>('.card')].find((other) => other.dataset.places?.split(' ').includes(place));
+      if (back) jumpTo(back);
+      else void later().then(({ openFigures }) => openFigures(scene, place));
+    },
   });
   const scene: Scene = {
     host,
     reading,
     article: element,
+    figures,
     announce: (key, ...substitutions) => {
       // Behind an open panel nothing is heard or seen: it has a place of its own for what is said.
       say(document.querySelector<HTMLElement>('dialog[open] .said') ?? status, words(key, ...substitutions));
@@ -64,10 +81,6 @@ export function showReading(host: Host, reading: Reading): void {
       scene.announce('actionFailed');
     });
   };
-  const toText = (places: readonly Place[]): void => {
-    const mark = places.map((place) => markOf(element, place)).find((found) => found !== undefined);
-    if (mark) jumpTo(mark);
-  };
   const strip = (): HTMLElement | undefined =>
     renderStrip({
       words,
@@ -75,7 +88,9 @@ export function showReading(host: Host, reading: Reading): void {
       figures: reading.figures,
       digits: host.settings().digits,
       habit: reading.habit,
-      onChoose: toText,
+      onChoose: (places) => {
+        figures.reach(places.map(placeName));
+      },
       onAll: () => {
         open('figures');
       },
@@ -83,17 +98,6 @@ export function showReading(host: Host, reading: Reading): void {
   let shownStrip = strip();
   let shownDigits = host.settings().digits;
   if (shownStrip) element.querySelector('.head')?.after(shownStrip);
-  enliven(element, {
-    words,
-    mentions: reading.mentions,
-    family: () => familyFor(host.settings().digits, reading.habit),
-    onChoose: (place) => {
-      // A figure without a card of its own stands in the table of all.
-      const back = [...element.querySelectorAll<HTMLElement>('.card')].find((other) => other.dataset.places?.split(' ').includes(place));
-      if (back) jumpTo(back);
-      else void later().then(({ openFigures }) => openFigures(scene, place));
-    },
-  });
   const foot = (): HTMLElement | undefined =>
     renderFoot(words, reading.extraction.removed, familyFor(host.settings().digits, reading.habit), () => {
       open('removed');
@@ -109,6 +113,7 @@ export function showReading(host: Host, reading: Reading): void {
   );
   document.title = `${article.title.replace(TURNING, '')} — ${words('appName')}`;
   document.documentElement.lang = languageOf(words);
+  lights.draw();
   setState('article');
   // The keys of the keyboard scroll what holds the focus.
   if (host.place === 'popup') element.focus({ preventScroll: true });
@@ -118,6 +123,7 @@ export function showReading(host: Host, reading: Reading): void {
   const show = async (settings: Settings): Promise<void> => {
     if (settings.digits === 'asWritten' && settings.diacritics && !element.hasAttribute('data-display')) return;
     (await later()).applyDisplay(element, settings);
+    figures.renew();
   };
   void show(host.settings());
   const withPictures = host.settings().pictures;
@@ -135,6 +141,7 @@ export function showReading(host: Host, reading: Reading): void {
       element.querySelector('.meta')?.replaceWith(renderMeta(article, { words, family: familyFor(settings.digits, reading.habit), now: Date.now() }));
     }
     void show(settings);
+    requestAnimationFrame(figures.renew);
   });
   host.onUnkept(() => {
     scene.announce('settingsUnkept');

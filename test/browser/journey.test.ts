@@ -19,10 +19,25 @@ interface Shown {
 
 function look(view: Pick<Popup, 'evaluate'>): Promise<Shown> {
   return view.evaluate(() => {
+    // The figures are the words over the lights: the characters whose middle lies upon one.
     const places = new Map<string, string>();
-    for (const mark of document.querySelectorAll<HTMLElement>('mark[data-place]')) {
-      const place = mark.dataset['place'] ?? '';
-      places.set(place, (places.get(place) ?? '') + (mark.textContent ?? '')); // a link can cut a figure in two marks
+    for (const light of document.querySelectorAll<HTMLElement>('.light')) {
+      const { left, right, top, bottom } = light.getBoundingClientRect();
+      const walker = document.createTreeWalker(light.parentElement ?? light, NodeFilter.SHOW_TEXT);
+      let words = '';
+      while (walker.nextNode()) {
+        const text = walker.currentNode as Text;
+        for (let i = 0; i < text.length; i++) {
+          const range = document.createRange();
+          range.setStart(text, i);
+          range.setEnd(text, i + 1);
+          const box = range.getBoundingClientRect();
+          const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+          if (x >= left && x < right && y > top && y < bottom) words += text.data.charAt(i);
+        }
+      }
+      const place = light.dataset['place'] ?? '';
+      places.set(place, [places.get(place), words.trim()].filter(Boolean).join(' '));
     }
     return {
       state: document.documentElement.dataset['state'] ?? '',

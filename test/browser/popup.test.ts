@@ -101,7 +101,7 @@ describe.each(BROWSERS)('the true popup in %s', (name) => {
       );
       await popup.evaluate((wanted) => {
         document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
-        document.querySelector<HTMLElement>(`mark[data-place="${wanted}"]`)?.focus();
+        document.querySelector<HTMLElement>(`.stop[data-place="${wanted}"]`)?.focus();
       }, place);
       await press(popup, 'ArrowLeft');
     }

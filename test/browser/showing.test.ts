@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sampleExtraction } from '../reader/sample.ts';
 import { BROWSERS, launch } from './harness/browsers.ts';
@@ -20,7 +23,7 @@ describe.each(BROWSERS)('the view in %s', (name) => {
     await openReading(browser, sampleExtraction, { theme: 'dark' });
     await browser.show({ print: true });
     await settled(browser);
-    expect(await visible(['h1', '.strip .card', '.body mark', '.source', '.bar', '.foot', '.all-figures', '.relative', '.skip'])).toEqual(['h1', '.strip .card', '.body mark', '.source']);
+    expect(await visible(['h1', '.strip .card', '.body .light', '.source', '.bar', '.foot', '.all-figures', '.relative', '.skip'])).toEqual(['h1', '.strip .card', '.body .light', '.source']);
     const paper = await browser.evaluate(() => {
       const of = (selector: string): CSSStyleDeclaration => getComputedStyle(document.querySelector(selector) ?? document.body);
       const cards = [...document.querySelectorAll('.card')].map((card) => card.getBoundingClientRect());
@@ -28,8 +31,8 @@ describe.each(BROWSERS)('the view in %s', (name) => {
         page: of('body').backgroundColor,
         ink: of('.body').color,
         direction: of('article').direction,
-        highlight: of('.body mark').backgroundImage.includes('255, 230, 148'),
-        exact: of('.body mark').printColorAdjust,
+        highlight: of('.body .light').backgroundImage.includes('255, 230, 148'),
+        exact: of('.body .light').printColorAdjust,
         source: document.querySelector('.source')?.textContent,
         spill: [...document.querySelectorAll('article *')].filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1 || element.getBoundingClientRect().left < -1).map(({ outerHTML }) => outerHTML.slice(0, 80)),
         inside: cards.every(({ left, right }) => left >= 0 && right <= document.documentElement.clientWidth),
@@ -41,22 +44,67 @@ describe.each(BROWSERS)('the view in %s', (name) => {
     expect(paper.source).toContain(sampleExtraction.article?.url);
   });
 
+  test('while the browser prints, the figures are marked in the text, and afterwards it is bare again', async () => {
+    await openReading(browser, sampleExtraction, { hiddenKinds: ['money'] });
+    const seen = await browser.evaluate(() => {
+      const body = document.querySelector('.body');
+      const first = [...document.querySelectorAll('.body p')].find((paragraph) => paragraph.querySelector('.light'))?.firstChild;
+      const look = (): { text: string | null | undefined; marks: number; kinds: string[]; lights: number } => ({
+        text: body?.textContent,
+        marks: document.querySelectorAll('.body mark').length,
+        kinds: [...document.querySelectorAll<HTMLElement>('.body mark')].map(({ dataset }) => dataset.kind ?? ''),
+        lights: [...document.querySelectorAll('.body .light')].filter((light) => light.getClientRects().length > 0).length,
+      });
+      const before = look();
+      dispatchEvent(new Event('beforeprint'));
+      const printing = look();
+      dispatchEvent(new Event('afterprint'));
+      return { before, printing, after: look(), same: first?.isConnected };
+    });
+    expect(seen.printing.marks).toBeGreaterThan(5);
+    expect(seen.printing.kinds).not.toContain('money');
+    expect(seen.printing.lights).toBe(0);
+    expect(seen.printing.text).toBe(seen.before.text);
+    expect(seen.after).toEqual(seen.before);
+    expect(seen.same).toBe(true);
+  });
+
+  test('what is truly printed has the marks, and no colour that runs into transparency, which paper shows as a dark line', async () => {
+    await openReading(browser, sampleExtraction);
+    await browser.evaluate(() => {
+      addEventListener('beforeprint', () => {
+        const marks = [...document.querySelectorAll('.body mark')];
+        document.body.dataset.printed = String(marks.length);
+        document.body.dataset.through = String(marks.filter((mark) => /transparent|rgba/.test(getComputedStyle(mark).backgroundImage)).length);
+      });
+    });
+    const file = join(mkdtempSync(join(tmpdir(), 'matn-paper-')), 'article.pdf');
+    await browser.print(file);
+    expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+    const seen = await browser.evaluate(() => ({ printed: Number(document.body.dataset.printed), through: document.body.dataset.through, left: document.querySelectorAll('.body mark').length }));
+    expect(seen.printed).toBeGreaterThan(5);
+    expect(seen).toMatchObject({ through: '0', left: 0 });
+  });
+
   test('in the colours of the system a highlight is a line, where it is wanted, and bars keep their length', async () => {
     await openReading(browser, sampleExtraction, { hiddenKinds: ['money'] });
     await browser.show({ forcedColors: true });
     const seen = await browser.evaluate(() => {
-      const line = (selector: string): string => getComputedStyle(document.querySelector(selector) ?? document.body).textDecorationLine;
+      const line = (selector: string): string => {
+        const element = document.querySelector(selector);
+        return element && element.getClientRects().length > 0 ? getComputedStyle(element).borderBlockEndWidth : 'none';
+      };
       const image = (element: Element | null): string => (element ? getComputedStyle(element).backgroundImage : '');
-      document.querySelector('.body mark[data-kind=count]')?.classList.add('reached');
+      document.querySelector('.body .light[data-kind=count]')?.classList.add('reached');
       return {
         forced: matchMedia('(forced-colors: active)').matches,
-        count: line('.body mark[data-kind=count]'),
-        money: line('.body mark[data-kind=money]'),
-        reached: image(document.querySelector('.body mark.reached')),
+        count: line('.body .light[data-kind=count]'),
+        money: line('.body .light[data-kind=money]'),
+        reached: image(document.querySelector('.body .light.reached')),
         lengths: [...document.querySelectorAll('.tab.compared')].map((bar) => getComputedStyle(bar).backgroundSize),
       };
     });
-    expect(seen).toMatchObject({ forced: true, count: 'underline', money: 'none', reached: 'none' });
+    expect(seen).toMatchObject({ forced: true, count: '2px', money: 'none', reached: 'none' });
     expect(new Set(seen.lengths).size).toBe(2);
     expect(await axeIn(browser)).toEqual([]);
     await openPage(browser, 'options');
@@ -71,7 +119,7 @@ describe.each(BROWSERS)('the view in %s', (name) => {
       const mark = document.activeElement?.getBoundingClientRect();
       return { tag: document.activeElement?.tagName, inside: mark !== undefined && mark.top >= 0 && mark.bottom <= innerHeight, moved: scrollY > 0 };
     });
-    expect(still).toEqual({ tag: 'MARK', inside: true, moved: true });
+    expect(still).toEqual({ tag: 'BUTTON', inside: true, moved: true });
   });
 
   test('the grey lines of a page that is being read are seen only after a moment', async () => {

@@ -15,7 +15,7 @@ img{display:block;max-inline-size:100%;block-size:auto}figure{margin-inline:0}
 h1{font-size:1.4em;line-height:1.5}em{font-style:normal}p,li,td,th,h1,h2,h3,h4,h5,h6{white-space:pre-line}
 .meta,.kicker,footer,figcaption{font-size:.75em;opacity:.8}blockquote{margin-inline:0;padding-inline-start:1em;border-inline-start:3px solid #8886}
 table{border-collapse:collapse}td,th{padding:.2em .7em;border-block-end:1px solid #8886;text-align:start}
-mark{color:inherit;background:linear-gradient(transparent 54%,var(--lit) 54%,var(--lit) 90%,transparent 90%)}
+mark{color:inherit;background:linear-gradient(var(--lit) 0 0) 0 84%/100% 36% no-repeat}
 @media(prefers-color-scheme:dark){:root{--lit:#5d4f17}body{background:#191816;color:#ece7dc}a{color:#6cc5b6}}`;
 
 export interface HtmlOptions {

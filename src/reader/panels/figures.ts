@@ -2,13 +2,11 @@ import type { FigureKind } from '../../model/quantity.ts';
 import { h } from '../build.ts';
 import { BOUNDS, countedBy, KINDS, kindName } from '../figures/card.ts';
 import { figureRows, toCsv } from '../figures/list.ts';
-import { markOf } from '../figures/marks.ts';
 import { valueInDigits } from '../figures/value.ts';
 import { shownText } from '../display.ts';
 import { familyFor } from '../digits.ts';
 import { fileName, offerFile } from '../file.ts';
 import type { Scene } from '../host.ts';
-import { jumpTo } from '../jump.ts';
 import { placeName } from '../phrasing.ts';
 import { openPanel } from './panel.ts';
 
@@ -17,7 +15,7 @@ import { openPanel } from './panel.ts';
  * With a place it opens at that row.
  */
 export function openFigures(scene: Scene, at?: string): Promise<void> {
-  const { host, reading, article } = scene;
+  const { host, reading } = scene;
   const { words } = host;
   const family = familyFor(host.settings().digits, reading.habit);
   const list = reading.mentions.flatMap((mentions, phrasing) => mentions.filter(({ key }) => key).map((mention) => ({ mention, phrasing })));
@@ -25,12 +23,11 @@ export function openFigures(scene: Scene, at?: string): Promise<void> {
   const seen = (text: string): string => shownText(text, host.settings());
   const rows = list.map(({ mention, phrasing }) => {
     const text = reading.texts[phrasing] ?? '';
-    const place = { phrasing, start: mention.start };
-    const go = h('button', { type: 'button', class: 'link', 'data-place': placeName(place), lang: reading.article.language }, seen(text.slice(mention.start, mention.end)));
+    const place = placeName({ phrasing, start: mention.start });
+    const go = h('button', { type: 'button', class: 'link', 'data-place': place, lang: reading.article.language }, seen(text.slice(mention.start, mention.end)));
     go.addEventListener('click', () => {
       panel.close();
-      const mark = markOf(article, place);
-      if (mark) jumpTo(mark);
+      scene.figures.reach([place]);
     });
     return h(
       'tr',

@@ -138,6 +138,9 @@ class Chromium implements Browser {
   async screenshot(file: string): Promise<void> {
     await this.#front.screenshot({ path: file });
   }
+  async print(file: string): Promise<void> {
+    await this.#front.pdf({ path: file, format: 'A4', printBackground: true, margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } });
+  }
 
   async show({ print, forcedColors, reducedMotion, size }: Showing): Promise<void> {
     const page = this.#front;

@@ -32,6 +32,8 @@ export interface Browser extends View {
   openTab(url: string): Promise<void>;
   /** Addresses of all tabs, in order of opening. */
   tabs(): Promise<string[]>;
+  /** Prints the tab in front on A4 into a PDF. */
+  print(file: string): Promise<void>;
   /** How the tab in front is shown from now on: on paper, in the colours of the system, without motion, in another size. */
   show(how: Showing): Promise<void>;
   /** Brings the tab whose address contains `part` to the front, waiting until there is one. */

@@ -190,6 +190,10 @@ class Firefox implements Browser {
     const { value } = (await this.#marionette.send('WebDriver:TakeScreenshot', { full: false })) as { value: string };
     writeFileSync(file, Buffer.from(value, 'base64'));
   }
+  async print(file: string): Promise<void> {
+    const { value } = (await this.#marionette.send('WebDriver:Print', { background: true, page: { width: 21, height: 29.7 }, margin: { top: 1.5, bottom: 1.5, left: 1.5, right: 1.5 } })) as { value: string };
+    writeFileSync(file, Buffer.from(value, 'base64'));
+  }
 
   async show({ print = false, forcedColors = false, reducedMotion = false }: Showing): Promise<void> {
     await this.inWindow(overrideMedia, { print, forcedColors, reducedMotion });
