@@ -4,9 +4,10 @@ import type { Numeral, Trait } from './numeral.ts';
 import { match } from './pattern.ts';
 import type { Match } from './pattern.ts';
 import type { Compiled, RuleBook } from './rulebook.ts';
-import { belowZero, partBehindUnit } from './refine.ts';
+import { belowZero, partBehindUnit, unitBehindBound } from './refine.ts';
 import type { BoundRule, Rule } from './rules/rule.ts';
 import { has, wordAt } from './source.ts';
+import { conjunctionOf } from './words.ts';
 import type { Source } from './source.ts';
 import type { Trace } from './trace.ts';
 
@@ -50,7 +51,7 @@ export function decide(source: Source, rules: RuleBook<Rule>, bounds: RuleBook<B
       if (!trace) break; // the trace tells what else would have fitted
     }
     if (!made || made.rule.kind === 'nothing') continue;
-    const full = bounded(source, belowZero(source, partBehindUnit(source, made)), bounds, { free, said }, trace);
+    const full = unitBehindBound(source, bounded(source, belowZero(source, partBehindUnit(source, made)), bounds, { free, said }, trace));
     said = full.said ?? said;
     out.push(full);
     free = full.last;
@@ -105,8 +106,11 @@ function bounded(source: Source, made: Candidate, bounds: RuleBook<BoundRule>, {
 }
 
 /** Where the unit's own word starts: «السكان» of «والسكان»; a per cent sign in words keeps its «ب». */
-const unitStart = (source: Source, index: number, kind: string): number =>
-  (source.tokens[index]?.start ?? 0) + (kind === 'percent' ? 0 : (wordAt(source, index)?.nounSkip ?? 0));
+function unitStart(source: Source, index: number, { kind, numeral }: Candidate): number {
+  const word = kind === 'percent' ? undefined : wordAt(source, index);
+  const skip = word && index < numeral.first ? Math.max(word.nounSkip, conjunctionOf(word)) : (word?.nounSkip ?? 0);
+  return (source.tokens[index]?.start ?? 0) + skip;
+}
 
 /** The mention in offsets of the text. */
 export function mentionOf(source: Source, made: Candidate): Mention {
@@ -122,10 +126,10 @@ export function mentionOf(source: Source, made: Candidate): Mention {
     numberEnd: numeral.end,
     kind,
     from: inverse(numeral.from),
-    to: rule.other ?? inverse(numeral.to),
+    to: rule.other === 'same' ? numeral.from : (rule.other ?? inverse(numeral.to)),
     ...(numeral.magnitude ? { magnitude: numeral.magnitude } : {}),
     ...(made.bound ? { bound: made.bound } : {}),
-    ...(unit ? { unit: source.text.slice(unitStart(source, unit[0], kind), source.tokens[unit[1]]?.end) } : {}),
+    ...(unit ? { unit: source.text.slice(unitStart(source, unit[0], made), source.tokens[unit[1]]?.end) } : {}),
     ...(currency ? { currency } : {}),
     key: FIGURE_KINDS.has(kind),
     rule: rule.name,

@@ -1,12 +1,14 @@
 import type { Mention } from '../model/quantity.ts';
 import { habitOf } from './digits.ts';
 import { decide, mentionOf } from './engine.ts';
+import { compileJoints, join } from './joints.ts';
 import { LinkBook, link } from './link.ts';
 import { RuleBook } from './rulebook.ts';
 import { refine } from './refine.ts';
 import { BOUNDS } from './rules/bounds.ts';
 import { ELLIPSES } from './rules/ellipses.ts';
 import { FIGURES } from './rules/figures.ts';
+import { JOINTS } from './rules/joints.ts';
 import { LINKS } from './rules/links.ts';
 import { VETOES } from './rules/vetoes.ts';
 import { scan } from './scan.ts';
@@ -18,7 +20,8 @@ import { Trace } from './trace.ts';
 const RULES = new RuleBook([...VETOES, ...FIGURES]);
 const CERTAINTIES = new RuleBook(BOUNDS);
 const OMISSIONS = new RuleBook(ELLIPSES);
-const JOINTS = new LinkBook(LINKS);
+const NEIGHBOURS = new LinkBook(LINKS);
+const SPANS = compileJoints(JOINTS);
 
 /**
  * The numeric expressions of one text, in order and disjoint; `key` ones are figures of the story. Any string is read,
@@ -45,7 +48,7 @@ export function traceQuantities(text: string): { mentions: Mention[]; trace: Tra
 }
 
 /** Names of all rules, vetoes, links and certainties. */
-export const RULE_NAMES: readonly string[] = [...VETOES, ...FIGURES, ...LINKS, ...BOUNDS, ...ELLIPSES].map(({ name }) => name);
+export const RULE_NAMES: readonly string[] = [...VETOES, ...FIGURES, ...LINKS, ...JOINTS, ...BOUNDS, ...ELLIPSES].map(({ name }) => name);
 
 /** The numbers with a mark inside, of which the habit is read. */
 const marked = ({ text, tokens }: Source): string[] =>
@@ -53,9 +56,9 @@ const marked = ({ text, tokens }: Source): string[] =>
 
 function find(source: Source, trace?: Trace): Mention[] {
   scan(source);
-  link(source, JOINTS, trace);
+  link(source, NEIGHBOURS, trace);
   wrap(source);
-  return refine(source, decide(source, RULES, CERTAINTIES, trace), OMISSIONS, trace)
+  return refine(source, join(source, decide(source, RULES, CERTAINTIES, trace), SPANS, trace), OMISSIONS, trace)
     .map((made) => mentionOf(source, made))
     .filter(isNumber);
 }

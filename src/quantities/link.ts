@@ -156,10 +156,15 @@ function merge({ name, make, falling }: Link, left: Numeral, right: Numeral, las
     base.traits.add('range');
     return { ...base, from: to, to: from };
   }
-  // A bare left end takes the scale of the right one: «بين 3 و5 ملايين», «300 إلى 400 ألف»
-  const head = right.scale > 1 ? to / right.scale : to;
-  const spread = left.scale === 1 && right.scale > 1 && from < head && from < 1000 ? from * right.scale : from;
+  const spread = spreadTo(left, right, to);
   if (spread >= to) return null;
   base.traits.add('range');
   return { ...base, from: spread, lead: name.startsWith('one') ? left.first : lead };
+}
+
+/** A bare left end of a range takes the scale of the right one: «بين 3 و5 ملايين», «300 إلى 400 ألف». */
+export function spreadTo({ from, scale }: Numeral, right: Numeral, to: number): number {
+  const low = from ?? 0;
+  const head = right.scale > 1 ? to / right.scale : to;
+  return scale === 1 && right.scale > 1 && low < head && low < 1000 ? low * right.scale : low;
 }

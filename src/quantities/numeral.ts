@@ -34,7 +34,7 @@ export interface Numeral {
 
 export type Trait =
   | 'digits' | 'words' | 'scaled' | 'grouped' | 'decimal' | 'signed' | 'fraction' | 'loose' | 'owned' | 'vague' | 'few' | 'dual' | 'multiple' | 'one' | 'two'
-  | 'range' | 'ratio' | 'score' | 'date' | 'clock' | 'reference' | 'zeroLed' | 'tens' | 'halved' | 'ordinal' | 'vagueScale' | 'bareScale' | 'teen' | 'zero' | 'decade' | 'changed' | 'slashed' | 'dashed' | 'pair' | 'same'; // prettier-ignore
+  | 'range' | 'ratio' | 'score' | 'date' | 'clock' | 'reference' | 'zeroLed' | 'tens' | 'halved' | 'ordinal' | 'vagueScale' | 'bareScale' | 'teen' | 'zero' | 'decade' | 'changed' | 'slashed' | 'dashed' | 'pair' | 'same' | 'inGoals'; // prettier-ignore
 
 /** The numeral that a part is, with the clitics of its first token; `from` is behind `first` where those stand in a token of their own. */
 export function numeralOf(source: Source, first: number, from: number, part: Part, rule: string): Numeral {

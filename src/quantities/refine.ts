@@ -5,7 +5,7 @@ import { sameAsBefore } from './ellipsis.ts';
 import { match, pattern } from './pattern.ts';
 import type { RuleBook } from './rulebook.ts';
 import type { Ellipsis } from './rules/rule.ts';
-import { has, wordAt } from './source.ts';
+import { has, isSameNoun, wordAt } from './source.ts';
 import type { Source } from './source.ts';
 import type { Trace } from './trace.ts';
 
@@ -21,11 +21,25 @@ export function belowZero(source: Source, made: Candidate): Candidate {
   return { ...made, last: found.reach + 1, numeral: { ...made.numeral, from: turned(made.numeral.from), to: turned(made.numeral.to) } };
 }
 
+/** «عشرة آلاف أو أكثر من الدنانير», «خمسين على الأقل من النواب»: the unit stands behind the certainty. */
+export function unitBehindBound(source: Source, made: Candidate): Candidate {
+  if (made.unit || made.bound === undefined || (made.kind !== 'count' && made.kind !== 'number') || made.last <= made.numeral.last) return made;
+  const unit = match(source, FROM_SOME, made.last, 1)?.unit;
+  if (!unit) return made;
+  const kind = (['money', 'time', 'measure'] as const).find((name) => has(source, unit[0], name)) ?? 'count';
+  return { ...made, unit, last: unit[1] + 1, kind: kind === 'time' ? 'duration' : kind, rule: { ...made.rule, name: 'unit behind its certainty' } };
+}
+const FROM_SOME = pattern('من =owner|ownedNoun +nation?');
+
 /** «ثلاث ساعات ونصف الساعة»: a part of the unit said behind it belongs to the number. */
 export function partBehindUnit(source: Source, made: Candidate): Candidate {
   const { numeral, unit, kind } = made;
   if (!unit || unit[1] !== made.last - 1 || !MEASURED.has(kind) || numeral.from === null || numeral.from !== numeral.to) return made;
-  if (numeral.scale > 1) return partOfScaleBehindUnit(source, made, numeral.from, unit[0]);
+  if (numeral.scale > 1) {
+    const full = partOfScaleBehindUnit(source, made, numeral.from, unit[0]);
+    return full === made ? oneMoreBehindUnit(source, made, numeral.from, unit[0]) : full;
+  }
+  if (numeral.from >= 100 && numeral.from % 100 === 0) return oneMoreBehindUnit(source, made, numeral.from, unit[0]);
   if (!['time', 'measure', 'money', 'counted'].some((name) => has(source, unit[0], name)) || numeral.traits.has('halved')) return made;
   const full = wholeAndFraction(source, { value: numeral.from, last: made.last, scale: 1, traits: ['dual'] });
   if (full.last === made.last || !sameThing(source, full.last, unit[0])) return made;
@@ -37,22 +51,29 @@ function partOfScaleBehindUnit(source: Source, made: Candidate, value: number, u
   const { scale } = made.numeral;
   const full = wholeAndFraction(source, { value, last: made.last, scale, traits: [] });
   if (full.last === made.last || scaleAt(source, full.last - 1) !== scale) return made;
-  const again = sameNoun(source, full.last, unit);
+  const again = isSameNoun(source, full.last, unit);
   // «5 ملايين دولار ونصف مليون يورو» are two sums: only the definite scale, or the same unit, looks back.
   if (!again && !wordAt(source, full.last - 1)?.definite) return made;
   return { ...made, last: again ? full.last + 1 : full.last, numeral: { ...made.numeral, from: full.value, to: full.value } };
 }
 
-/** «3 كتب ونصف رغيف» is half of something else. */
-function sameThing(source: Source, after: number, unit: number): boolean {
-  return !match(source, ANY_NOUN, after, 1) || sameNoun(source, after - 1, unit);
+/** «مئة عام وعاما واحدا», «مئة يوم ويوم», «مئتي ليلة وليلتين»: one or two more, said with the noun again. */
+function oneMoreBehindUnit(source: Source, made: Candidate, value: number, unit: number): Candidate {
+  const at = made.last;
+  const again = wordAt(source, at);
+  if (!again?.conjunction || again.definite || !isSameNoun(source, at, unit)) return made;
+  const two = again.classes.has('dual');
+  if (!two && !again.classes.has('singular')) return made;
+  const last = !two && has(source, at + 1, 'one') && !wordAt(source, at + 1)?.definite ? at + 2 : at + 1;
+  const more = value + (two ? 2 : 1);
+  return { ...made, last, numeral: { ...made.numeral, from: more, to: more } };
 }
 
-/** Two forms of one noun: «دولار», «الدولار», «دولارات». */
-function sameNoun(source: Source, one: number, other: number): boolean {
-  const base = wordAt(source, one)?.entries[0]?.base;
-  return base !== undefined && base === wordAt(source, other)?.entries[0]?.base;
+/** «3 كتب ونصف رغيف» is half of something else. */
+function sameThing(source: Source, after: number, unit: number): boolean {
+  return !match(source, ANY_NOUN, after, 1) || isSameNoun(source, after - 1, unit);
 }
+
 const ANY_NOUN = pattern('noun');
 
 /** What is seen only after every numeral has been understood. */
@@ -61,7 +82,7 @@ export function refine(source: Source, made: readonly Candidate[], ellipses: Rul
   made.forEach((one, index) => {
     if (joinsRate(one, out)) return;
     const pair = out.slice(-3).findLast((earlier) => earlier.unit !== null);
-    out.push(fromOfChange(one, made[index + 1]) ?? sameAsBefore(source, one, out, ellipses, trace) ?? unitOfSentence(source, one, out.at(-1)) ?? unitOfPair(source, one, pair) ?? moneyOfSentence(source, one, out) ?? sumOfMoney(source, one, out) ?? one);
+    out.push(fromOfChange(one, made.slice(index + 1, index + 3).find(({ numeral }) => !numeral.traits.has('changed'))) ?? sameAsBefore(source, one, out, ellipses, trace) ?? unitOfSentence(source, one, out.at(-1)) ?? unitOfPair(source, one, pair) ?? moneyOfSentence(source, one, out) ?? sumOfMoney(source, one, out) ?? one);
   });
   return out;
 }

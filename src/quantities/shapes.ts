@@ -29,7 +29,7 @@ const isOwned = (form: string): boolean => {
 function looksOtherwise({ form, feminine }: Word): boolean {
   if (/^[وبل]/.test(form)) return !(form.startsWith('ل') && feminine) && !isOwned(form) && !/^[بل].{2,}ات$/.test(form);
   if (/^ف[يتنا]..+/.test(form)) return true;
-  if (/^[^م]..+وا$/.test(form)) return true;
+  if (/^[^م].+وا$/.test(form)) return true;
   if (!feminine && /^[^مو]..?[^ا]وه[امن]?$/.test(form) && form.length > 4) return true; // رفضوه, حجبوها
   if (form.startsWith('ي')) return !/ي(?:ا|ه|ين|ون)?$/.test(form);
   if (/[^ا]ت$/.test(form) && form.length > 3) return true;
@@ -46,6 +46,7 @@ function looksPlural({ stem }: Word): boolean {
   const noun = stem.replace(/^(?:[وف]?[بك]?ال|[وف]?لل)/, '');
   return /(?:ات|ون|ين)$/.test(noun) || /^(?:ا..ا.|..ا.[^يه]|..ا.[يو].|...اء)$/.test(noun);
 }
+const isPluralStem = (stem: string): boolean => LEXICON.has(stem) || /^(?:ا..ا.|..ا.|.*ات)$/.test(stem);
 export const isMany = (word: Word): boolean => word.classes.has('plural') || looksPlural(word);
 
 export const SHAPES: Readonly<Record<string, Shape>> = {
@@ -64,6 +65,8 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   manyNoun: { word: (word) => isDefinite(word) && isMany(word), free: true },
   singularNoun: { word: (word) => isDefinite(word) && !isMany(word), free: true },
   /** A plural that the lexicon knows. */
+  /** The same, or «مشاهداتها». */
+  many: { word: (word) => word.type === 'word' && (isDefinite(word) ? isMany(word) : /...ات(?:ه|ها|هم)$/.test(word.form)), free: true },
   knownMany: { word: (word) => isDefinite(word) && word.classes.has('plural'), free: true },
   manyIndefinite: { word: (word) => !word.definite && word.classes.has('plural') },
   manyTime: { word: (word) => word.definite && word.classes.has('plural') && word.classes.has('time') },
@@ -73,9 +76,11 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   /** Short broken plurals too (حكام, جيوش, أقضية): good enough where only a plural can stand. */
   likelyPlural: { word: (word) => isDefinite(word) && /^[وفبك]{0,2}ال(?:..ا.|..و.|ا...ه)$/.test(word.form), free: true },
   /** «أوتارها»: definite by whose it is. */
-  ownedNoun: { word: (word) => word.type === 'word' && /...(?:ها|هم|هن|نا|ته)$/.test(word.form) && !word.classes.has('function') },
+  ownedNoun: { word: (word) => word.type === 'word' && (/...(?:ها|هم|هن|نا|ته)$/.test(word.form) || (/....ه$/.test(word.form) && !word.feminine && !word.definite && isPluralStem(word.form.slice(word.conjunction ? 1 : 0, -1)))) && !word.classes.has('function') },
   /** The same of more than one: «تلاميذها», «أنديته»; «عامه الثلاثين» is a place in an order. */
   ownedMany: { word: (word) => word.type === 'word' && (/^(?:.*..ا.ي?[^ي]|.*ات|ا...ت)(?:ها|هم|هن|نا|ه)$/.test(word.form) || (!word.definite && /..(?:ات|خوت|دقا[ءئي]|ولاد|بنا[ءئي])ي$/.test(word.form))) && !word.classes.has('function') },
+  /** «ورجل» */
+  andOne: { word: (word) => word.type === 'word' && !word.definite && /^و..+/.test(word.form) && (word.conjunction || word.entries.length === 0) },
   andDefinite: { word: (word) => isDefinite(word) && word.conjunction },
   /** «مبلغ يصل إلى…», but not «ليصل إلى»: what it has come to is no bound. */
   bareArrival: { word: (word) => bare(word) && word.classes.has('arrive') },

@@ -45,3 +45,9 @@ export const has = (source: Source, index: number, name: string): boolean => wor
 export const stemStart = (source: Source, index: number): number => (source.tokens[index]?.start ?? 0) + (wordAt(source, index)?.skip ?? 0);
 export const written = (source: Source, first: number, last = first): string =>
   source.text.slice(source.tokens[first]?.start ?? 0, source.tokens[last]?.end ?? 0);
+
+/** Two forms of one noun: «دولار», «الدولار», «دولارات». */
+export function isSameNoun(source: Source, one: number, other: number): boolean {
+  const base = wordAt(source, one)?.entries[0]?.base;
+  return base !== undefined && base === wordAt(source, other)?.entries[0]?.base;
+}

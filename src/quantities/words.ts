@@ -25,7 +25,7 @@ export interface Word {
   feminine: boolean;
   /** Whether a letter is doubled in writing: «ألّف» is a verb. */
   doubled: boolean;
-  /** Whether an «u» is written: «ثُمن» is an eighth, «ثمن» a price. */
+  /** Whether an «u» is written inside: «ثُمن» is an eighth, «ثمن» and «ثمنُ» a price. */
   rounded: boolean;
   /** What can start here, of STARTS; 0 for most words. */
   starts: number;
@@ -64,7 +64,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   [STARTS.number, 'zero one oneOf two twoOf unit ten teen tens hundred hundreds scale scaleTwo dozen dozenTwo fraction fractionTwo looseFraction roundedFraction ownedFraction fractionSign double twice'],
   [STARTS.magnitude, 'vague vagueScale few'],
   [STARTS.place, 'ordinal ordinalUnit decade'],
-  [STARTS.noun, 'dual'],
+  [STARTS.noun, 'dual dualOf lone goalsInOne'],
   [STARTS.sign, 'minus point'],
   [STARTS.clitic, 'clitic'],
 ];
@@ -129,7 +129,7 @@ function make(written: string, type: TokenType, form: string, stem: string, clit
     entries,
     feminine: /ة[\u064b-\u0652]*$/.test(written),
     doubled: written.includes('\u0651'),
-    rounded: written.includes('\u064f'),
+    rounded: /\u064f.*[\u0621-\u064a]/.test(written),
     starts: entries.length > 0 ? rolesOf(entries) : form.length > 5 && form.endsWith(UNKNOWN_DUAL) ? STARTS.noun : type === 'digits' ? STARTS.number : 0,
     shapes: new Map(),
   };
@@ -149,6 +149,11 @@ export function readWord(written: string, type: TokenType): Word {
   }
   return word;
 }
+
+/** Letters of the «و» that a word nobody knows begins with before its number: 1 in «وبناته الثلاث», 0 in «وثائقه السبع». */
+export const conjunctionOf = ({ form, entries }: Word): number =>
+  entries.length === 0 && form.startsWith('و') && form.length > 3 && !STEMS.some((end) => LEXICON.has(form.replace(/(?:ه|ها|هم|هن|نا)$/, '').replace(/ت$/, end))) ? 1 : 0;
+const STEMS = ['ت', 'ه'];
 
 /** One written word as the lexicon knows it. */
 export const wordOf = (written: string): Word => readWord(written, 'word');

@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/normalize.ts';
 import { BOUND_VERBS } from './bound-verbs.ts';
 import { CALENDAR } from './calendar.ts';
+import { CHANGES } from './changes.ts';
 import { CLITIC_NOUNS } from './clitic-nouns.ts';
 import { GRAMMAR, SIGNS } from './grammar.ts';
 import { NAMES } from './names.ts';
@@ -20,7 +21,7 @@ export interface Entry {
 
 export const ROWS: readonly Row[] = [
   ...NUMERALS, ...FRACTIONS, ...MAGNITUDES, ...ORDINALS, ...CURRENCIES, ...NATIONS, ...TIMES, ...MEASURES, ...PERCENTS,
-  ...NOUNS, ...CLITIC_NOUNS, ...TALLIES, ...CALENDAR, ...BOUND_VERBS, ...NAMES, ...GRAMMAR, ...SIGNS,
+  ...NOUNS, ...CLITIC_NOUNS, ...TALLIES, ...CALENDAR, ...BOUND_VERBS, ...CHANGES, ...NAMES, ...GRAMMAR, ...SIGNS,
 ]; // prettier-ignore
 
 /** Every form a row stands for, folded, with the classes it has there. */
@@ -39,6 +40,8 @@ export function expand(row: Row): { form: string; class: string; value: number }
     for (const form of [`${stem}ان`, `${stem}ين`]) {
       more.push({ form, class: 'dual', value: 2 }, { form, class: row.class, value: 2 });
     }
+    // «نقطتي أساس», «ساعتا عمل»; of a masculine «شهري» is monthly
+    if (feminine) for (const form of [`${stem}ي`, `${stem}ا`]) more.push({ form, class: 'dualOf', value: 2 }, { form, class: row.class, value: 2 });
   }
   return [...forms, ...more];
 }

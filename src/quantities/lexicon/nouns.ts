@@ -1,4 +1,4 @@
-import { coded, dualNoun, noun, words } from './row.ts';
+import { coded, dualNoun, noun, numeral, words } from './row.ts';
 import type { Row } from './row.ts';
 
 /** Words of people and things that news counts. Any noun may be counted; these are known without looking around them. */
@@ -232,6 +232,15 @@ export const NOUNS: readonly Row[] = [
   noun('counted', 'يخت يخوت'),
   noun('counted', 'يتيم أيتام'),
   words('goal', 'هدفين هدفان'),
+  words('lone', 'هدف'), // a number where an answer follows: «بهدف دون رد»
+  numeral('goalsInOne', 2, 'ثنائية'),
+  numeral('goalsInOne', 3, 'ثلاثية'),
+  numeral('goalsInOne', 4, 'رباعية'),
+  numeral('goalsInOne', 5, 'خماسية'),
+  numeral('goalsInOne', 6, 'سداسية'),
+  numeral('goalsInOne', 7, 'سباعية'),
+  words('unity', 'آن وقت حين صف صوت رأي يد قلب جسد لسان سقف طرف اتجاه مكان موقع'), // «في آن واحد»: one as in unity
+
   words('twoTimes', 'مرتين مرتان'),
   noun('counted', 'ذهبية ذهبيات'),
   noun('counted', 'فضية فضيات'),

@@ -11,7 +11,7 @@ export interface Row {
   code?: string;
   /**
    * Set for nouns: the first form is a singular whose tanwin form is generated; 'dual' also generates the dual, which
-   * carries 2 («دولاران دولارين»); the forms after the first are plurals.
+   * carries 2 («دولاران دولارين», and «نقطتي أساس» of a feminine); the forms after the first are plurals.
    */
   noun?: 'dual' | 'plain';
 }

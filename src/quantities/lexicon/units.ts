@@ -134,6 +134,7 @@ export const MEASURES: readonly Row[] = [
   noun('measure', 'رطل أرطال'),
   noun('measure', 'قنطار قناطير'),
   dualNoun('measure', 'كوب أكواب'),
+  dualNoun('measure', 'طول أطوال'), // of a horse: «بفارق طول وربع الطول»
   ...PREFIXED,
   noun('measure', 'حصان أحصنة'),
   dualNoun('measure', 'درجة درجات'),

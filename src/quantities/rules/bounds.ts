@@ -14,6 +14,7 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'and more', bound: 'atLeast', after: 'noun? فأكثر' },
   { name: 'and still more', bound: 'atLeast', after: 'noun? !الأكثر أكثر !من', unless: 'ratio' },
   { name: 'or more', bound: 'atLeast', after: 'noun? أو أكثر !من' },
+  { name: 'or more, of some', bound: 'atLeast', after: 'أو أكثر <من <owner|ownedNoun' }, // عشرة آلاف أو أكثر من الدنانير
   { name: 'or beyond', bound: 'moreThan', after: 'noun? أو يزيدون|يزيد|تزيد قليلا?' },
   { name: 'no more than', bound: 'atMost', before: 'no exceed عن|على' },
   { name: 'not beyond', bound: 'atMost', before: 'no beyond' },
@@ -22,7 +23,8 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'as a most, before', bound: 'atMost', before: 'حد|سقف أقصى' },
   { name: 'the most of which is', bound: 'atMost', before: 'أقصاه|أقصاها' },
   { name: 'of a most amount', bound: 'atMost', before: 'أقصى|قصوى قدره|قدرها' },
-  { name: 'or less', bound: 'atMost', after: 'noun? أو أقل' },
+  { name: 'or less', bound: 'atMost', after: 'noun? أو أقل !من' },
+  { name: 'or less, of some', bound: 'atMost', after: 'أو أقل <من <owner|ownedNoun' },
   { name: 'and downwards', bound: 'atMost', after: 'noun? فما دون|أقل|تحت' },
   { name: 'not allowed more', bound: 'atMost', before: '<no <allow <.*5 أكثر من' }, // لا يحق له اختيار أكثر من ثلاثة
   { name: 'more than', bound: 'moreThan', before: 'أكثر|أزيد|أعلى|أكبر من' },

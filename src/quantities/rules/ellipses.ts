@@ -9,7 +9,7 @@ export const ELLIPSES: readonly Ellipsis[] = [
   { name: 'of those so many', before: 'منهم|منها|منهن|بينهم|بينها|بينهن .*3', number: '!one !dual' }, // ينال البطل منها 516 ألفا
   { name: 'instead of so many', before: 'بدلا|عوضا|مقارنة|مقابل من|عن|مع?', number: '!definite' }, // 320 دينارا بدلا من 280
   { name: 'against so many that changed', before: 'مقابل change', number: 'digits !definite', after: '!noun' }, // انخفاض 160 سهما مقابل ارتفاع 58
-  { name: 'for or against', before: 'vote .*2', number: 'plain !definite !two', after: '!noun' }, // وعارضه 207
+  { name: 'for or against', before: 'vote .*2', number: 'plain !definite !one !two', after: '!noun' }, // وعارضه 207
   { name: 'what it was before', before: 'بعد|بعدما|عندما|فيما|حين|بينما أن? كان|كانت|كانوا', number: '!definite' }, // بعدما كان 120
   { name: 'of its whole', before: '# noun من', number: 'digits !definite', after: '!noun' }, // فاز في 12 مباراة من 15
   { name: 'of so many', before: 'من أصل|إجمالي|مجموع', number: '!definite' }, // 95 شاحنة من أصل 600

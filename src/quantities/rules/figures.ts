@@ -3,8 +3,11 @@ import type { Rule } from './rule.ts';
 /** Figures of a story, most telling first; what no rule takes is a bare number. */
 export const FIGURES: readonly Rule[] = [
   { name: 'score', kind: 'score', number: 'score' }, // 2-1
-  { name: 'goals to nothing', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? نظيفين|نظيفة|نظيفتين', other: 0, whole: true }, // بثلاثة أهداف نظيفة
+  { name: 'goals to nothing', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? نظيف|نظيفين|نظيفة|نظيفتين|بيضاء', other: 0, whole: true }, // بثلاثة أهداف نظيفة
   { name: 'goals without answer', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? دون|بدون|بلا رد|مقابل', other: 0, whole: true }, // بهدفين دون رد
+  { name: 'goals to none', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? مقابل لا شيء', other: 0, whole: true },
+  { name: 'goals to the same', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? لمثله|لمثلها|لمثلهما', other: 'same', whole: true }, // بهدف لمثله
+  { name: 'goals to each', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? لكل فريق|منهما|منهم|جانب|طرف', other: 'same', whole: true }, // بهدفين لكل منهما
   { name: 'goals to one', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? مقابل هدف', other: 1, whole: true }, // ثلاثة أهداف مقابل هدف
   { name: 'goals for one', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? لهدف', other: 1, whole: true }, // هدفين لهدف
   { name: 'two goals', kind: 'number', number: 'dual ofGoal' }, // سجل هدفين
@@ -15,6 +18,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'percentage points', kind: 'percent', after: '=نقطة|نقاط +مئوية' },
   { name: 'two percentage points', kind: 'percent', number: 'dual', after: '=مئويتين|مئويتان' }, // نقطتين مئويتين
   { name: 'basis points', kind: 'measure', after: '=نقطة|نقاط +أساس' }, // a hundredth each: never 75 %
+  { name: 'two basis points', kind: 'measure', number: 'dual', after: '=أساس' }, // نقطتي أساس
   { name: 'base of a rate', kind: 'number', before: '# word لكل', number: 'plain', after: '=noun?' }, // 45 حالة لكل 100 ألف نسمة
   { name: 'ratio', kind: 'ratio', number: 'ratio', after: '=noun' }, // ثلاثة من كل ثمانية أطفال
   { name: 'ratio by itself', kind: 'ratio', number: 'ratio' },
@@ -32,10 +36,11 @@ export const FIGURES: readonly Rule[] = [
   { name: 'money in letters', kind: 'money', after: '=د|ر|ج|ل +point +ك|س|م|ل|إ|ق|ع|ب|ت|ج|أ|ي +point?' }, // 5 د.ك.
   { name: 'money after its sign', kind: 'money', before: '=moneySign' }, // $5
   { name: 'rate of exchange', kind: 'money', number: 'plain digits', after: 'مقابل =money', apart: true }, // 30.95 مقابل الدولار
+  { name: 'measure in two words', kind: 'measure', after: '=measureHead +measure +measureAdjective?' }, // 5 كيلو متر
   { name: 'duration', kind: 'duration', after: '=time !yearToken' },
   { name: 'duration from some', kind: 'duration', number: 'vague', after: 'من =time' },
   { name: 'duration after its noun', kind: 'duration', before: '=manyTime', number: 'definite' }, // السنوات الخمس
-  { name: 'measure in two words', kind: 'measure', after: '=measureHead +measure +measureAdjective?' }, // 5 كيلو متر
+  { name: 'share of an extent', kind: 'ratio', number: 'fraction !definite', after: '=extent owner|noun' }, // نصف طول الملعب
   { name: 'measure by another', kind: 'measure', after: '=measure +~power? +~slash +~perUnit' }, // 80 كلم/سا
   { name: 'measure', kind: 'measure', after: '=measure +~power? +measureAdjective?' },
   { name: 'measure from some', kind: 'measure', number: 'vague', after: 'من =measure' },
@@ -53,6 +58,10 @@ export const FIGURES: readonly Rule[] = [
   { name: 'one of its time', kind: 'duration', before: '=time', number: 'one !definite' }, // في يوم واحد
   { name: 'only one', kind: 'count', before: 'سوى|إلا على|من|في? =noun', number: 'one !definite' }, // سوى جثمان واحد
   { name: 'one only', kind: 'count', before: '=noun', number: 'one !definite', after: 'فقط' },
+  { name: 'one that was harmed', kind: 'count', before: 'casualty =noun !dualShape', number: 'one !definite' }, // قتل شخص واحد
+  { name: 'one that a thing consists of', kind: 'count', before: 'يتكون|تتكون|يتألف|تتألف|مكون|مكونة|مؤلف|مؤلفة word*3 من =noun', number: 'one !definite' }, // يتألف من غرفة واحدة
+  { name: 'one before others', kind: 'count', before: '=noun !unity', number: 'one !definite', after: '#' }, // وزيرا واحدا وخمسة خبراء
+  { name: 'one behind others', kind: 'count', before: '# word*2 =andOne !unity', number: 'one !definite' }, // ثلاث نساء ورجل واحد
   { name: 'one of its money', kind: 'money', before: '=money', number: 'one !definite' },
   { name: 'one of its measure', kind: 'measure', before: '=measure', number: 'one !definite' },
   { name: 'share of them', kind: 'ratio', number: 'owned' }, // نصفهم
@@ -103,6 +112,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'casualties, about', kind: 'count', before: 'casualty approx من?', number: 'plain !one', apart: true }, // أصيب أكثر من 60
   { name: 'victims said first', kind: 'count', before: '=victim', number: 'plain !one !definite', apart: true }, // القتلى أربعة
   { name: 'so many people', kind: 'count', before: 'indefinite !أبو|أبي|أم|بن|ابن', number: 'words people !definite', after: '!noun' }, // بقي خمسة تحت الأنقاض
+  { name: 'count that its noun went beyond', kind: 'count', before: '=many beyond|near', number: 'plain scaled', apart: true }, // الأصوات فاقت المليون
   { name: 'large number', kind: 'count', number: 'plain scaled !definiteWords' },
   { name: 'large number in words', kind: 'count', number: 'plain words hundreds !definite' }, // فإذا بهم خمسمئة
   { name: 'large definite number', kind: 'number', number: 'definite scaled', boundKind: 'count' }, // دون الأربعين ألفا

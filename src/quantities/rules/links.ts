@@ -1,10 +1,6 @@
 import type { Link } from './rule.ts';
 
 const UNITS = 'money|time|measure|counted';
-/** Both ends name their unit, and it is the same. */
-const twice = (name: string, before: string, between: (unit: string) => string): Link[] =>
-  ['money', 'time', 'measure', 'counted', 'percent'].map((unit) => ({ name: `${name} (${unit})`, make: 'range', before, between: between(unit), after: unit }));
-
 /** Neighbouring numerals that make one; tried in order, left to right. */
 export const LINKS: readonly Link[] = [
   { name: 'hour and minute', make: 'clock', left: 'digits hour', right: 'digits small', between: '~colon' },
@@ -14,6 +10,7 @@ export const LINKS: readonly Link[] = [
   { name: 'date with dashes, year first', make: 'date', left: 'modernYear', right: 'day digits', between: '~dash', then: '~dash' },
   { name: 'row of numbers', make: 'reference', left: 'digits', right: 'digits', between: '~dash', then: '~dash' },
   { name: 'day and month in digits', make: 'date', left: 'day digits', right: 'month12 digits', between: '~slash' },
+  { name: 'sides of a thing', make: 'apart', left: 'plain digits', right: 'plain digits', between: 'by', after: 'by? #? measure' }, // 3×4 أمتار
   { name: 'score after the play', make: 'score', before: 'sport .*14', left: 'goals', right: 'goals', between: 'dash|by', after: `!${UNITS}|month` },
   { name: 'score before the play', make: 'score', left: 'goals', right: 'goals', between: '~dash|by', after: '.*5 sport' },
   { name: 'score to nothing', make: 'score', left: 'small', right: 'nil', between: 'dash|by' },
@@ -22,17 +19,14 @@ export const LINKS: readonly Link[] = [
   { name: 'score that falls', make: 'score', before: '!nameWord|placeWord|referenceWord|رقم|قانون|قرار|مرسوم|yearWord|month|latin|ساعة|comma|close', left: 'goals overMonth', right: 'goals', between: '~dash', after: `!${UNITS}|percent|month|noun|open`, falling: true }, // لتجاوز الخصم 102-97
   { name: 'goals against goals', make: 'score', left: 'small', right: 'small', between: 'هدف|أهداف? مقابل' },
   { name: 'goals for goals', make: 'score', left: 'dual ofGoal', right: 'small prepositionL', between: '' },
+  { name: 'goals in one word for goals', make: 'score', left: 'inGoals', right: 'small prepositionL', between: '' }, // بثلاثية لواحد
   { name: 'goals for nothing', make: 'score', left: 'small', right: 'small prepositionL', between: 'هدف|أهداف', after: '!noun' },
   { name: 'change', make: 'apart', before: 'change .*8 من', between: `${UNITS}|percent? to` },
   { name: 'between and', make: 'range', before: 'بين', right: 'conjunction', between: '' },
   { name: 'between and, apart', make: 'range', before: 'بين', between: 'and' },
-  ...twice('between and', 'بين', (unit) => unit).map((one) => ({ ...one, right: 'conjunction' })),
   { name: 'from to', make: 'range', before: 'من', between: 'to' },
-  ...twice('from to', 'من', (unit) => `${unit} to`),
-  { name: 'per cent from to', make: 'range', before: 'من', between: 'في? hundred to', after: 'في? hundred' },
   { name: 'from for to', make: 'range', before: 'من', right: 'prepositionL', between: '' },
   { name: 'one to other', make: 'range', before: '!nameWord|placeWord|referenceWord|عيار|yearWord|month', left: 'plain', right: 'plain', between: 'to' },
-  ...twice('one to other', '!nameWord|placeWord', (unit) => `${unit} to`),
   { name: 'one dash other', make: 'range', left: 'digits', right: 'digits', between: '~dash' },
   { name: 'one dash other, turned round', make: 'range', left: 'digits small', right: 'digits small', between: '~dash', after: 'thing|percent', falling: true }, // 10-5 دقائق
   { name: 'one spaced dash other', make: 'range', left: 'digits', right: 'digits', between: 'dash' },

@@ -16,8 +16,8 @@ export interface Rule {
   boundKind?: MentionKind;
   /** The unit is known but stands elsewhere: it is not highlighted with the number. */
   apart?: boolean;
-  /** For scores whose other side is said in words: «هدفين نظيفين». */
-  other?: number;
+  /** For scores whose other side is said in words: «هدفين نظيفين», «هدف لمثله». */
+  other?: number | 'same';
   /** «شخص من كل أربعة»: the value is one by the number. */
   invert?: boolean;
   /** Everything that the pattern behind takes is highlighted. */
@@ -40,6 +40,18 @@ export interface Link {
   equal?: boolean;
   /** The left side is the greater: «102-97»; a range of that order was written as it is seen and is turned round. */
   falling?: boolean;
+}
+
+/** Two neighbouring figures, each with its unit, read as one range or told to be two. */
+export interface Joint {
+  name: string;
+  make: 'range' | 'apart';
+  before?: string;
+  /** Exactly what stands between them; '' where nothing does. */
+  between: string;
+  right?: Asks;
+  /** A left end without its unit takes that of the right one. */
+  bareLeft?: boolean;
 }
 
 /** Where a number is of the same things as a figure before it. */

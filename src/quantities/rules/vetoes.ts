@@ -52,6 +52,7 @@ export const VETOES: readonly Rule[] = [
   // Ages
   { name: 'age after its word', kind: 'age', before: 'age colon? ageGap|definite*5', number: 'lifetime', after: 'time' }, // عن عمر يناهز 36 عاما
   { name: 'age after its word, bare', kind: 'age', before: 'age ageGap*5', number: 'lifetime', after: '!noun' }, // سن الـ30
+  { name: 'second of two ages', kind: 'age', before: 'age ageGap*5 # years ageGap*3', number: 'lifetime', after: 'years' }, // أعمارهم بين 5 سنوات و12 سنة
   { name: 'age before its word', kind: 'age', number: 'lifetime', after: 'time? من age' }, // في الـ36 من عمره
   { name: 'age in two', kind: 'age', before: 'age ageGap*5', number: 'dual ofTime' }, // يبلغ من العمر عامين
   { name: 'age of somebody', kind: 'age', before: '!span noun !span يبلغ|تبلغ', number: 'lifetime digits', after: 'years' }, // سيدة تبلغ 63 سنة
@@ -113,7 +114,9 @@ export const VETOES: readonly Rule[] = [
   { name: 'half that is a name', kind: 'nothing', number: 'fraction', after: 'notHalf' }, // نصف النهائي
   { name: 'quarter of a town', kind: 'nothing', number: 'fraction', after: 'من ربوع' },
   { name: 'share that is a name', kind: 'nothing', number: 'fraction definite', after: 'owner' }, // الربع الخالي, الثلث المعطل: a definite word has no genitive
-  { name: 'verb like a thousand', kind: 'nothing', number: 'bareThousand !definite', after: 'tanwin|definite|بين' }, // ألف كتابا, ألف الروائي كتابه
+  { name: 'verb like a thousand', kind: 'nothing', number: 'bareThousand !definite', after: 'tanwin|owner|بين' }, // ألف كتابا, ألف الروائي كتابه
+  { name: 'thousand for others', kind: 'count', before: '# word*3', number: 'bareThousand conjunction', after: 'definite' }, // مئة للطلاب وألف للأسر
+  { name: 'verb like a thousand, for somebody', kind: 'nothing', number: 'bareThousand !definite', after: 'definite' }, // ألف للأطفال قصصا
   { name: 'as a thousand', kind: 'nothing', number: 'bareScale prepositionK', after: '!thing' }, // كألف زهرة
   { name: 'verb like a ninth', kind: 'nothing', number: 'loose', after: 'definite tanwin' }, // تسع القاعة جمهورا
   { name: 'verb like a ninth, of so many', kind: 'nothing', number: 'loose', before: '^', after: 'definite #' }, // تسع القاعة ألفي متفرج
