@@ -1,3 +1,4 @@
+import { digitsOnly } from './digits.ts';
 import type { Numeral, Trait } from './numeral.ts';
 import { isMany, isNoun } from './shapes.ts';
 import { has, wordAt } from './source.ts';
@@ -66,7 +67,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   people: (numeral, source) => (numeral.from ?? 0) > 2 && within(3, 99)(numeral, source) && ((numeral.from ?? 0) > 10 || wordAt(source, numeral.first)?.form.endsWith('ه') === true),
   /** «3/11», which may be the third of November. */
   slashedDate: (numeral, source) => {
-    const [day, month, rest] = numeral.traits.has('fraction') && numeral.traits.has('digits') ? source.text.slice(numeral.start, numeral.end).split('/').map(Number) : [];
+    const [day, month, rest] = numeral.traits.has('fraction') && numeral.traits.has('digits') ? source.text.slice(numeral.start, numeral.end).split('/').map(digitsOnly) : [];
     return rest === undefined && day !== undefined && month !== undefined && day >= 1 && day <= 31 && month <= 12;
   },
   /** «0.7 بالمئة», «1.2 في المئة»: what a name's number is not. */
