@@ -60,6 +60,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   ofGoal: (numeral, source) => has(source, numeral.first, 'goal'),
   ofTime: (numeral, source) => has(source, numeral.first, 'time'),
   ofTimes: (numeral, source) => has(source, numeral.first, 'twoTimes'),
+  ofOnce: (numeral, source) => has(source, numeral.first, 'once'),
   ofMoney: (numeral, source) => has(source, numeral.first, 'money'),
   ofMeasure: (numeral, source) => has(source, numeral.first, 'measure'),
   weak: (numeral, source) => numeral.last - numeral.first === 1 && has(source, numeral.first, 'double'),

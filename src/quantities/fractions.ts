@@ -120,7 +120,7 @@ export function wholeAndFraction(source: Source, whole: Part): Part {
     // «خمسة ونصف مليون»: the scale is that of the whole sum
     if (whole.scale === 1) return { ...whole, value: (whole.value + read.value) * scale, last, scale, traits: [...whole.traits, 'scaled', 'halved'] };
   } else if (repeats && again.definite && less < 0) {
-    if (!['time', 'measure', 'money'].some((name) => again.classes.has(name))) return whole;
+    if (!['time', 'measure', 'money', 'once'].some((name) => again.classes.has(name))) return whole;
     if (whole.traits.includes('dual')) last++; // «ساعة ونصف الساعة»
   } else if (repeats && whole.traits.includes('dual') && ['time', 'measure', 'money'].some((name) => again.classes.has(name))) last++; // «ثلاث ساعات ونصف ساعة»
   const value = whole.value + (less >= 0 ? -1 : 1) * read.value * whole.scale;

@@ -27,6 +27,7 @@ const isOwned = (form: string): boolean => {
 
 /** What an unknown word beside a number is rather than a noun: one with a clitic («بنجاح»), or a verb («يقول», «شهدت», «تبث»). */
 function looksOtherwise({ form, feminine }: Word): boolean {
+  if (/^و.ا[ئءي].$/.test(form)) return false; // وسائد, وظائف: a plural of its own
   if (/^[وبل]/.test(form)) return !(form.startsWith('ل') && feminine) && !isOwned(form) && !/^[بل].{2,}ات$/.test(form);
   if (/^ف[يتنا]..+/.test(form)) return true;
   if (/^[^م].+وا$/.test(form)) return true;
@@ -69,6 +70,8 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   many: { word: (word) => word.type === 'word' && (isDefinite(word) ? isMany(word) : /...ات(?:ه|ها|هم)$/.test(word.form)), free: true },
   knownMany: { word: (word) => isDefinite(word) && word.classes.has('plural'), free: true },
   manyIndefinite: { word: (word) => !word.definite && word.classes.has('plural') },
+  /** «سنوات», «ليالي»: indefinite, at the head of a construct. */
+  manySpans: { word: (word) => !word.definite && word.classes.has('plural') && word.classes.has('time') },
   manyTime: { word: (word) => word.definite && word.classes.has('plural') && word.classes.has('time') },
   /** ـون, ـين: of people, a noun or its adjective. */
   soundMany: { word: (word) => isDefinite(word) && /...(?:ون|ين)$/.test(word.form), free: true },

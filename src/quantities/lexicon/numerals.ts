@@ -44,7 +44,7 @@ export const NUMERALS: readonly Row[] = [
   numeral('tens', 90, 'تسعون تسعين'),
   numeral('hundred', 100, HUNDRED),
   numeral('hundredTail', 100, `${HUNDRED} ${HUNDRED_TAIL}`),
-  numeral('hundreds', 200, 'مئتان مئتين مئتا مئتي مائتان مائتين مائتا مائتي ميتان ميتين مايتان مايتين مايتا مايتي مأتان مأتين مأتا مأتي'),
+  numeral('hundreds', 200, 'مئتان مئتين مئتا مئتي مائتان مائتين مائتا مائتي ميتان ميتين مايتان مايتين مايتا مايتي مأتان مأتين'),
   hundreds(300, 'ثلاث', 'ثلاثة'),
   hundreds(400, 'أربع', 'أربعة'),
   hundreds(500, 'خمس', 'خمسة'),

@@ -104,7 +104,7 @@ export const TIMES: readonly Row[] = [
 
 /** Prefixes and units that science puts together freely: «ميغاواط», «مللي أمبير», «كيلوهرتز». */
 const PREFIXES = 'كيلو سنتي ملي مللي ميلي هكتو ميغا ميجا جيجا غيغا تيرا نانو ميكرو مايكرو';
-const BASES = 'واط وات فولت فولط أمبير هرتز بايت بت بكسل بيكسل باسكال جول سيفرت';
+const BASES = 'نيوتن واط وات فولت فولط أمبير هرتز بايت بت بكسل بيكسل باسكال جول سيفرت';
 const PREFIXED: readonly Row[] = BASES.split(' ').flatMap((base) => ['', ...PREFIXES.split(' ')].map((prefix) => noun('measure', prefix + base)));
 
 /** A unit that the papers spell in many ways: each with its plural and its own endings. */

@@ -6,6 +6,7 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'at least', bound: 'atLeast', before: 'على الأقل' },
   { name: 'at least, behind', bound: 'atLeast', after: 'noun? على الأقل' },
   { name: 'at the least estimate', bound: 'atLeast', after: 'noun? على أقل تقدير' },
+  { name: 'at least, farther behind', bound: 'atLeast', after: '.*4 على أقل تقدير !#' }, // 60 مترا مكعبا في الثانية على أقل تقدير
   { name: 'as a least', bound: 'atLeast', after: 'noun? حد أدنى' },
   { name: 'as a least, before', bound: 'atLeast', before: 'حد أدنى' },
   { name: 'the least of which is', bound: 'atLeast', before: 'أدناه|أدناها' },
@@ -31,6 +32,8 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'exceeding', bound: 'moreThan', before: 'ما? exceed عن|على' },
   { name: 'beyond', bound: 'moreThan', before: 'ما? beyond' },
   { name: 'over', bound: 'moreThan', before: 'فوق', unless: 'count' },
+  { name: 'over a threshold', bound: 'moreThan', before: 'فوق threshold' },
+  { name: 'under a threshold', bound: 'lessThan', before: 'دون|تحت threshold' }, // تحت عتبة 10 بالمئة
   { name: 'over so many', bound: 'moreThan', before: 'ما? فوق', number: 'overTen' },
   { name: 'some over', bound: 'moreThan', before: 'نيف' },
   { name: 'and some', bound: 'moreThan', after: 'noun? نيف|نيفا' },
@@ -46,6 +49,8 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'about', bound: 'about', before: 'نحو|حوالي|حوالى|قرابة|زهاء|تقريبا|approxSign' },
   { name: 'near', bound: 'about', before: 'ما? near' },
   { name: 'coming near', bound: 'about', before: 'ما? comeNear من' },
+  { name: 'turning around', bound: 'about', before: 'يدور|تدور حول' }, // يدور حول 6.7%
+  { name: 'close to', bound: 'about', before: 'قرب', unless: 'count' }, // يتداول قرب 4,230 دولارا
   { name: 'in the bounds of', bound: 'about', before: 'في? حدود' },
   { name: 'about, behind', bound: 'about', after: 'noun? تقريبا' },
   { name: 'about, behind its rate', bound: 'about', after: 'noun? rateAdverb تقريبا' }, // 1200 شخص يوميا تقريبا

@@ -27,7 +27,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'multiple', kind: 'ratio', number: 'multiple' }, // ثلاثة أضعاف
   { name: 'so many times over', kind: 'ratio', before: 'multiply .*3', number: 'plain !one', after: '=مرة|مرات' }, // تضاعفت أربع مرات
   { name: 'so many times as', kind: 'ratio', number: 'plain !one', after: '=مرة|مرات أكبر|أكثر|أعلى|أقل|أسرع|أغلى|أضعف|أقوى|أطول|أثقل' },
-  { name: 'as by so many times', kind: 'ratio', before: 'أكبر|أكثر|أعلى|أقل|أسرع|أغلى|أضعف|أقوى|أطول|أثقل', number: 'plain !one', after: '=مرة|مرات' },
+  { name: 'as by so many times', kind: 'ratio', before: 'أكبر|أكثر|أعلى|أقل|أسرع|أغلى|أضعف|أقوى|أطول|أثقل tanwin?', number: 'plain !one', after: '=مرة|مرات' }, // أكثر تواترا بخمس مرات
   { name: 'twice over', kind: 'ratio', before: 'multiply .*3', number: 'dual ofTimes' }, // تضاعف مرتين
   { name: 'contracts', kind: 'count', before: 'sign .*2', number: 'plain', after: '=عقد|عقود' }, // توقيع خمسة عقود
   { name: 'money', kind: 'money', after: '=money +nation?' }, // 5 دنانير كويتية
@@ -39,10 +39,13 @@ export const FIGURES: readonly Rule[] = [
   { name: 'measure in two words', kind: 'measure', after: '=measureHead +measure +measureAdjective?' }, // 5 كيلو متر
   { name: 'duration', kind: 'duration', after: '=time !yearToken' },
   { name: 'duration from some', kind: 'duration', number: 'vague', after: 'من =time' },
+  { name: 'duration after its construct', kind: 'duration', before: '=manySpans definite', number: 'definite words' }, // سنوات الجفاف السبع
   { name: 'duration after its noun', kind: 'duration', before: '=manyTime', number: 'definite' }, // السنوات الخمس
   { name: 'share of an extent', kind: 'ratio', number: 'fraction !definite', after: '=extent owner|noun' }, // نصف طول الملعب
   { name: 'measure by another', kind: 'measure', after: '=measure +~power? +~slash +~perUnit' }, // 80 كلم/سا
   { name: 'measure', kind: 'measure', after: '=measure +~power? +measureAdjective?' },
+  { name: 'parts by the million', kind: 'measure', after: '=جزء|أجزاء +بالمليون|بالمليار|بالألف' }, // 12 ألف جزء بالمليون
+  { name: 'parts in the million', kind: 'measure', after: '=جزء|أجزاء +في|لكل +scale' },
   { name: 'measure from some', kind: 'measure', number: 'vague', after: 'من =measure' },
   { name: 'degrees by their scale', kind: 'measure', number: 'plain', after: '=مئوية|فهرنهايت|سلزيوس' }, // 50 مئوية
   { name: 'degrees below zero', kind: 'measure', number: 'small', after: 'تحت الصفر' }, // 2 تحت الصفر
@@ -52,12 +55,14 @@ export const FIGURES: readonly Rule[] = [
   { name: 'dual of time', kind: 'duration', number: 'dual ofTime' }, // عامين
   { name: 'dual of money', kind: 'money', number: 'dual ofMoney' }, // دولارين
   { name: 'dual of a measure', kind: 'measure', number: 'dual ofMeasure' }, // مترين
+  { name: 'once and a half', kind: 'ratio', number: 'dual halved ofOnce' }, // بنحو مرة ونصف
   { name: 'dual', kind: 'count', number: 'dual' }, // قتيلين
   { name: 'dual with its number', kind: 'count', number: 'two !definite', before: '=dualShape' }, // صحفيين اثنين
   { name: 'one of its unit', kind: 'count', before: '=نقطة|هدف|قتيل|جريح|إصابة|وفاة|شهيد', number: 'one !definite' }, // نقطة واحدة
-  { name: 'one of its time', kind: 'duration', before: '=time', number: 'one !definite' }, // في يوم واحد
+  { name: 'one of its time', kind: 'duration', before: '=time !ليلة', number: 'one !definite' }, // في يوم واحد
   { name: 'only one', kind: 'count', before: 'سوى|إلا على|من|في? =noun', number: 'one !definite' }, // سوى جثمان واحد
-  { name: 'one only', kind: 'count', before: '=noun', number: 'one !definite', after: 'فقط' },
+  { name: 'one only', kind: 'count', before: '=indefinite', number: 'one !definite', after: 'فقط' },
+  { name: 'one at least', kind: 'count', before: '=indefinite', number: 'one !definite', after: 'على الأقل|الأكثر' }, // مدرسة واحدة على الأقل
   { name: 'one that was harmed', kind: 'count', before: 'casualty =noun !dualShape', number: 'one !definite' }, // قتل شخص واحد
   { name: 'one that a thing consists of', kind: 'count', before: 'يتكون|تتكون|يتألف|تتألف|مكون|مكونة|مؤلف|مؤلفة word*3 من =noun', number: 'one !definite' }, // يتألف من غرفة واحدة
   { name: 'one before others', kind: 'count', before: '=noun !unity', number: 'one !definite', after: '#' }, // وزيرا واحدا وخمسة خبراء
@@ -69,8 +74,9 @@ export const FIGURES: readonly Rule[] = [
   { name: 'share of that', kind: 'ratio', number: 'fraction !definite', after: 'demonstrative =owner', apart: true }, // ثلثي هذه الأسهم
   { name: 'share of what was said', kind: 'ratio', number: 'fraction !definite', after: 'ذلك|هذا' }, // أقل من ثلث ذلك
   { name: 'share of some', kind: 'ratio', number: 'fraction !definite', after: '=noun' }, // ربع مساحة الملعب
+  { name: 'share of what', kind: 'ratio', number: 'fraction !definite', after: 'ما|مما' }, // تسعة أعشار ما يعرض
   { name: 'share from some', kind: 'ratio', number: 'fraction', after: 'من =definite|noun' },
-  { name: 'share by itself', kind: 'ratio', number: 'fraction', before: 'سوى|إلا|إلى|مقدار|نسبة|نحو|حوالي|أكثر|أقل|ل من?' }, // إلى النصف
+  { name: 'share by itself', kind: 'ratio', number: 'fraction', before: 'سوى|إلا|إلى|مقدار|نسبة|نحو|حوالي|أكثر|أقل|ل|أي من?' }, // إلى النصف
   { name: 'share in digits', kind: 'ratio', number: 'fraction digits' }, // 3/4
   { name: 'magnitude of a whole', kind: 'count', number: 'vague !definite', after: '=owner' }, // مئات المدنيين
   { name: 'magnitude from some', kind: 'count', number: 'vague', after: 'من =definite|noun' }, // المئات من المدنيين
@@ -105,7 +111,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'count that was reached', kind: 'count', before: 'reach =definite .*6', number: 'plain scaled', apart: true }, // بلغت الإصابات 28 ألفا
   { name: 'count that was changed to', kind: 'count', before: 'change =word .*5 to', number: 'plain !definite', apart: true }, // ارتفاع ضحايا العبارة إلى 112
   { name: 'none but so many', kind: 'count', before: 'سوى|إلا', number: 'plain !one !definite' }, // لم ينج سوى ثلاثة
-  { name: 'for so many', kind: 'count', number: 'words prepositionL plain !one', after: 'comma|^' }, // لسبعة
+  { name: 'for so many', kind: 'count', number: 'words prepositionL plain !one', after: 'comma|colon|^' }, // لسبعة
   { name: 'so many of them', kind: 'count', before: 'منها|منهم|منهن|بينهم|بينها', number: 'plain !one' }, // غادر منها 55
   { name: 'share of a place', kind: 'count', before: 'colon|comma', number: 'plain digits', after: 'في word' }, // 120 في العاصمة، و48 في الساحل
   { name: 'casualties', kind: 'count', before: 'casualty', number: 'plain !one' }, // قتل 3

@@ -79,8 +79,11 @@ export const VETOES: readonly Rule[] = [
   { name: 'title of a work', kind: 'name', before: 'work open definite?', number: 'any' }, // فيلم «اثنا عشر رجلا»
   { name: 'title to open with', kind: 'name', before: '^ open', number: 'small', after: 'noun close !noun' }, // «7 أيام» يتصدر
   { name: 'race over a distance', kind: 'name', before: 'race !definite', number: 'plain', after: 'measure' }, // سباق 3000 متر موانع
+  { name: 'class by weight', kind: 'name', before: 'bracket وزن|فئة', number: 'plain', after: 'measure' }, // الملاكم (وزن 63.5 كلغ)
+  { name: 'bars of a goal', kind: 'name', before: 'الخشبات', number: 'definite' }, // بين الخشبات الثلاث
+  { name: 'title that ends in a number', kind: 'name', before: 'open noun', number: 'small words !definite', after: 'close' }, // «شارع عشرة»
   { name: 'class of a tournament', kind: 'name', before: 'فئة', number: 'plain', after: 'نقطة|نقاط' }, // بطولة من فئة 500 نقطة
-  { name: 'place by its number', kind: 'name', before: 'barePlace', number: 'plain !scaled', after: '!thing|tanwin' }, // بئر السبع
+  { name: 'place by its number', kind: 'name', before: 'barePlace', number: 'plain !scaled !prepositionL', after: '!thing|tanwin' }, // بئر السبع
   { name: 'station by its number', kind: 'name', before: 'قناة|إذاعة|راديو|تلفزيون definite?', number: 'digits', after: '!thing' }, // قناة العربية 24
   { name: 'sum in a name', kind: 'name', number: 'small', after: '~plus ~#' }, // 5+1
   { name: 'second of a sum in a name', kind: 'name', before: '~# ~plus', number: 'small' },
@@ -95,6 +98,8 @@ export const VETOES: readonly Rule[] = [
   { name: 'second of two references', kind: 'reference', before: 'المادتين|المادتان|المواد|القرارين|القرارات|الفقرتين|الفقرتان|البندين|البندان #', number: 'any' }, // المادتين 17 و18
   { name: 'reference after its word', kind: 'reference', before: 'referenceWord colon|hash?', number: 'digits !scaled', after: '!thing' },
   { name: 'reference after its definite word', kind: 'reference', before: '!reach الفصل|العدد|الخط|البروتوكول|قرار|قانون|مرسوم', number: 'digits !scaled !definite !grouped !range', after: '!thing' }, // العدد 8842
+  { name: 'coordinate', kind: 'reference', before: 'خط|دائرة عرض|طول', number: 'digits' }, // خط عرض 18.4 شمالا
+  { name: 'coordinate by its side', kind: 'reference', number: 'digits', after: 'درجة شمالا|جنوبا|شرقا|غربا' },
   { name: 'post box', kind: 'reference', before: 'ص point ب', number: 'digits' }, // ص.ب 11543
   { name: 'house of a street', kind: 'reference', number: 'digits !scaled', after: 'شارع|نهج|زنقة' }, // 24 شارع الجمهورية
   { name: 'number sign', kind: 'reference', before: '~hash', number: 'digits' },
@@ -102,11 +107,12 @@ export const VETOES: readonly Rule[] = [
   { name: 'part of an address', kind: 'reference', before: '~slash', number: 'digits' },
   { name: 'head of an address', kind: 'reference', number: 'digits !fraction', after: '~slash' },
   { name: 'whole of a share', kind: 'number', before: 'من أصل|إجمالي', number: 'plain', after: '!noun' }, // 31 مسيرة من أصل 35
-  { name: 'list of numbers', kind: 'number', before: '# comma # comma', number: 'digits' }, // ١، ٢، ٣
+  { name: 'list of numbers', kind: 'number', before: '# comma # comma', number: 'digits !score' }, // ١، ٢، ٣
   { name: 'number spoken of', kind: 'number', number: 'plain', after: 'رقمان|رقمين|عددان|عددين' },
   // Ordinals
   { name: 'ordinal', kind: 'ordinal', number: 'ordinal' },
   { name: 'place in an order', kind: 'ordinal', before: 'placeWord', number: 'digits !scaled !signed !grouped', after: '!thing' }, // الجولة 17
+  { name: 'definite number after a longer construct', kind: 'count', number: 'definite !scaled !conjunction', before: '=manyIndefinite noun definite', after: '!thing' }, // مصانع دقيق السمك الـ29
   { name: 'definite number after one thing', kind: 'ordinal', before: '!manyIndefinite singularNoun', number: 'definite digits !scaled', after: '!thing' }, // الذكرى الـ20
   { name: 'place before its day', kind: 'ordinal', number: 'definite digits !scaled', after: 'يوم #' }, // دورته الـ38 يوم 4 مارس
   { name: 'definite tens after one thing', kind: 'ordinal', before: 'singularNoun', number: 'definite tens !scaled', after: '!thing' }, // المرحلة العشرين
@@ -122,6 +128,8 @@ export const VETOES: readonly Rule[] = [
   { name: 'verb like a ninth, of so many', kind: 'nothing', number: 'loose', before: '^', after: 'definite #' }, // تسع القاعة ألفي متفرج
   { name: 'verb like a ninth, denied', kind: 'nothing', before: 'لا|لم|لن|ما', number: 'loose' }, // لا تسع الكلمات
   { name: 'lion', kind: 'nothing', number: 'words', after: 'طليق|هائج|مفترس|بري|جائع' }, // سبع طليق
+  { name: 'hundred per cent sure', kind: 'number', number: 'words', after: 'byHundred sure' }, // مئة بالمئة متأكد
+  { name: 'sure by a hundred', kind: 'number', before: 'sure', number: 'words hundreds', after: 'byHundred' },
   { name: 'thousand greetings', kind: 'number', number: 'bareScale', after: 'شكر|مبروك|تحية|سلام|سلامة|رحمة|هنيئا|قبلة|لعنة' }, // ألف شكر
   { name: 'company', kind: 'nothing', number: 'words', after: 'عمر' }, // عشرة عمر
   { name: 'double', kind: 'ratio', number: 'weak !definite', before: 'reach|يعادل|تعادل|يساوي|تساوي|تمثل|يمثل word*2', after: '=owner|noun?' }, // تبلغ مساحتها ضعف مساحة العاصمة
