@@ -1,5 +1,6 @@
 import { WORD_SIGNALS } from './page/detect-word-signals.ts';
 import { browser } from './shell/browser.ts';
+import { openWhereCalled } from './shell/called.ts';
 import { makeMenus, onMenu } from './shell/menus.ts';
 import { giveAllBack } from './shell/loans.ts';
 import { openByItself } from './shell/opening.ts';
@@ -22,6 +23,7 @@ receive(async (message, tab, url) => {
   if (message.type === 'wordSignals') return WORD_SIGNALS;
   // The tab may be gone by now; then there is no button to light.
   await showState(tab.id, message.state).catch(() => undefined);
+  await openWhereCalled(message, tab.id).catch(() => undefined);
   await openByItself(message, url, tab);
   return undefined;
 });

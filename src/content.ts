@@ -12,6 +12,9 @@ interface Runtime {
 const { browser, chrome } = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
 
 let turn = 0;
+/** Run long after its time, which is when the page is there: where sites are given by click alone, Chrome spends the click on it. */
+const [at] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+let called = performance.now() - (at?.domContentLoadedEventEnd || Infinity) > 1e3;
 
 followPage(
   document,
@@ -24,7 +27,8 @@ followPage(
       // The rows of the second look are asked for where the first finds something; no text leaves the page.
       if (words) for (const signal of (await runtime.sendMessage({ type: 'wordSignals' })) as WordSignal[]) score += pointsOf(signal, words);
       // The page may have become another while the rows were on their way.
-      if (mine === turn) await runtime.sendMessage({ type: 'page', state: words && score >= ARTICLE_SCORE ? 'article' : 'other', arrived });
+      if (mine === turn) await runtime.sendMessage({ type: 'page', state: words && score >= ARTICLE_SCORE ? 'article' : 'other', arrived, called });
+      called = false;
     })().catch(() => undefined);
     return true;
   },

@@ -26,6 +26,7 @@ const PERMISSIONS: readonly (readonly [string, MessageKey])[] = [
   ['storage', 'permissionStorage'],
   ['contextMenus', 'permissionMenus'],
   ['content_scripts', 'permissionPages'],
+  ['optional_host_permissions', 'permissionSites'],
 ];
 
 /** The options page: reading settings, sites that open by themselves, parts that are put back, and what is asked for and why. */

@@ -1,4 +1,5 @@
 import { browser, type Menus, type Tabs } from './browser.ts';
+import { answeredByMenu } from './called.ts';
 import { isFailure } from './failure.ts';
 import { openLink } from './opening.ts';
 import { openReader } from './store.ts';
@@ -24,6 +25,7 @@ export async function makeMenus(): Promise<void> {
 
 /** A click in the menu: the page or the selection opens beside the page, a link's page in a tab of its own. */
 export async function onMenu(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
+  answeredByMenu(tab?.id);
   if (info.menuItemId === 'link') return openLink(info.linkUrl, tab);
   if (!tab) return;
   const extraction = await readTab(tab, { selection: info.menuItemId === 'selection' });

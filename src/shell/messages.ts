@@ -7,6 +7,8 @@ export interface PageMessage {
   state: 'article' | 'other';
   /** The reader came by following a link or typing the address, not by Back, Forward or Reload. */
   arrived: boolean;
+  /** The content script was run long after the page was loaded, and this is its first word. */
+  called: boolean;
 }
 
 /** The content script asks for the rows of the second look, where the first found what may be an article. */
@@ -20,8 +22,8 @@ export type Message = PageMessage | WordSignalsMessage;
 export function readMessage(value: unknown): Message | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { type, ...fields } = value as Record<string, unknown>;
-  const { state, arrived, ...more } = fields;
+  const { state, arrived, called, ...more } = fields;
   if (type === 'wordSignals') return Object.keys(fields).length === 0 ? { type } : undefined;
-  if (type !== 'page' || (state !== 'article' && state !== 'other') || typeof arrived !== 'boolean') return undefined;
-  return Object.keys(more).length === 0 ? { type, state, arrived } : undefined;
+  if (type !== 'page' || (state !== 'article' && state !== 'other') || typeof arrived !== 'boolean' || typeof called !== 'boolean') return undefined;
+  return Object.keys(more).length === 0 ? { type, state, arrived, called } : undefined;
 }

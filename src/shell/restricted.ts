@@ -32,5 +32,7 @@ export function restrictionOf(tab: Pick<Tabs.Tab, 'url' | 'title'>, error?: unkn
   const byAddress = BY_ADDRESS.find(([pattern]) => pattern.test(tab.url ?? ''));
   // An ordinary address is no restriction as long as nothing was refused.
   if (byAddress && (byAddress[1] !== 'noAccess' || error !== undefined)) return fail(byAddress[1], tab.url, detail);
+  // A click opens every ordinary page, its address with it; what stays nameless is about:blank or another page of the browser.
+  if (tab.url === undefined && /Cannot access contents of the page/.test(words)) return fail('browserPage', undefined, detail);
   return spoken ? fail(spoken[1], tab.url, detail) : undefined;
 }

@@ -54,6 +54,8 @@ function readerAddress(key: string, url: string): string {
 
 /** Opens an extraction in the reading tab: in a new tab beside `from`, or in `from` itself, where Back leads to the page again. */
 export async function openReader(extraction: Extraction, from: Tabs.Tab, where: 'beside' | 'inside' = 'beside'): Promise<Failure | undefined> {
+  // Chrome would open it in a window that is not private, and note the page's address in the history.
+  if (from.incognito && browser.runtime.getURL('').startsWith('chrome-')) return fail('privateWindow', from.url);
   let key: string;
   try {
     key = await handOver(extraction, where === 'beside' ? from.id : undefined);

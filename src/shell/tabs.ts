@@ -23,8 +23,8 @@ export async function readActiveTab(wish: Wish = {}): Promise<Extraction | Failu
   const tab = await activeTab();
   if (isFailure(tab)) return tab;
   const result = await readTab(tab, wish);
-  // The tab may be gone by now, and its button with it.
-  if (isFailure(result) && tab.id !== undefined) void showClosed(tab.id, result).catch(() => undefined);
+  // The tab may be gone by now, and its button with it. Waited for: Chrome complains of a popup that closes over an icon it was loading.
+  if (isFailure(result) && tab.id !== undefined) await showClosed(tab.id, result).catch(() => undefined);
   return result;
 }
 

@@ -4,7 +4,7 @@ import { settledButton } from './harness/button.ts';
 import type { Browser } from './harness/driver.ts';
 import { serve, type Server } from './harness/server.ts';
 import { until } from './harness/wait.ts';
-import { article, BODY, HEADLINE, page } from './story.ts';
+import { article, HEADLINE, page } from './story.ts';
 
 /** As much of the extension API as is called in the background and on chrome://extensions. */
 declare const chrome: {
@@ -69,29 +69,5 @@ describe.each(BROWSERS)('opening by itself in %s', (name) => {
     expect(await settledButton(browser)).toBe('article');
     await new Promise((done) => setTimeout(done, 1200));
     expect(await front()).toBe(`${server.origin}/news/48213`);
-  });
-});
-
-describe.each(BROWSERS)('a tab older than the installation in %s', (name) => {
-  let server: Server;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await serve([], { '/news/48213': page(article) });
-    browser = await launch(name, { install: false });
-  });
-  afterAll(async () => {
-    await browser.quit();
-    await server.close();
-  });
-
-  test('is read by the first click', async () => {
-    await browser.open(`${server.origin}/news/48213`);
-    await browser.install();
-    await browser.switchTo('/news/48213');
-    const popup = await browser.press();
-    const shown = await popup.evaluate(() => ({ state: document.documentElement.dataset['state'], text: document.querySelector('article')?.textContent ?? document.body.textContent ?? '' }));
-    await popup.close();
-    expect(shown.state).toBe('article');
-    expect(shown.text).toContain((BODY[1] ?? '').slice(0, 40));
   });
 });

@@ -18,19 +18,19 @@ const shaped = (values: Record<string, readonly unknown[]>): fc.Arbitrary<unknow
 
 describe('a value from outside', () => {
   it('is a message only if it is exactly one', () => {
-    const nearly = shaped({ type: ['page', 'wordSignals'], state: ['article', 'other'], arrived: [true, false] });
+    const nearly = shaped({ type: ['page', 'wordSignals'], state: ['article', 'other'], arrived: [true, false], called: [true, false] });
     fc.assert(
       fc.property(fc.oneof(anything, nearly), (value) => {
         const message = readMessage(value);
         if (message === undefined) return;
-        const fields = message.type === 'page' ? ['arrived', 'state', 'type'] : ['type'];
+        const fields = message.type === 'page' ? ['arrived', 'called', 'state', 'type'] : ['type'];
         expect(Object.keys(message).sort()).toEqual(fields);
         expect(Object.keys(value as object).sort()).toEqual(fields);
         if (message.type === 'page') expect(['article', 'other']).toContain(message.state);
       }),
       { ...RUNS, numRuns: RUNS.numRuns * 3 },
     );
-    expect(readMessage({ type: 'page', state: 'article', arrived: true })).toEqual({ type: 'page', state: 'article', arrived: true });
+    expect(readMessage({ type: 'page', state: 'article', arrived: true, called: false })).toEqual({ type: 'page', state: 'article', arrived: true, called: false });
   });
 
   it('is settings whatever it is', () => {

@@ -39,11 +39,15 @@ export function fakeBrowser() {
   const origins = (which: { origins?: string[] }) => which.origins ?? [];
   return {
     granted,
+    /** Of the extension's own pages: what tells a family of browsers. */
+    scheme: 'moz-extension',
     /** What the reader answers when the browser asks. */
     answer: true,
     storage: { local: area(), session: area(), sync: area() },
-    runtime: { id: 'matn', getURL: (path: string) => `ext://matn/${path}` },
+    runtime: { id: 'matn', getURL: (path: string) => `${fake.scheme}://matn/${path}` },
+    action: { openPopup: vi.fn(() => Promise.resolve()) },
     permissions: {
+      getAll: () => Promise.resolve({ origins: [...granted] }),
       contains: (which: { origins?: string[] }) => Promise.resolve(origins(which).every((origin) => granted.has(origin))),
       request(which: { origins?: string[] }): Promise<boolean> {
         if (fake.answer) for (const origin of origins(which)) granted.add(origin);
@@ -57,6 +61,7 @@ export function fakeBrowser() {
     tabs: {
       query: vi.fn((_which: object) => Promise.resolve([{ id: 4, index: 0, windowId: 1, incognito: false }])),
       create: vi.fn((options: { url?: string }) => Promise.resolve({ id: 9, ...options })),
+      get: vi.fn((id: number): Promise<{ id: number; windowId: number; active: boolean; url?: string }> => Promise.resolve({ id, windowId: 1, active: true, url: 'https://a.example/1' })),
       update: vi.fn((_id: number, _options: { url: string }) => Promise.resolve({})),
     },
     scripting: { executeScript: vi.fn(() => Promise.resolve([{ result: null as unknown }])) },

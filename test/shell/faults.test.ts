@@ -17,7 +17,7 @@ const { readActiveTab, readTab } = await import('../../src/shell/tabs.ts');
 const { local, session, sync } = fake.storage;
 const FULL = new Error('QUOTA_BYTES quota exceeded');
 const tab = { id: 4, index: 0, windowId: 1, incognito: false, url: 'https://a.example/1' } as Tabs.Tab;
-const other = { type: 'page', state: 'other', arrived: true } as const;
+const other = { type: 'page', state: 'other', arrived: true, called: false } as const;
 
 /** Locks as in a browser: one holder of a name at a time, in the order of asking. */
 const queues = new Map<string, Promise<unknown>>();

@@ -6,7 +6,7 @@ import type { Tabs } from '../../src/shell/browser.ts';
 vi.mock('../../src/shell/browser.ts', () => ({ browser: fake }));
 const { openByItself, openLink } = await import('../../src/shell/opening.ts');
 const { chooseSite, dropSite, hostOf, listSites, opensByItself } = await import('../../src/shell/sites.ts');
-const { handOver, takeOver } = await import('../../src/shell/store.ts');
+const { handOver, openReader, takeOver } = await import('../../src/shell/store.ts');
 const { readTab } = await import('../../src/shell/tabs.ts');
 
 const extraction = (title: string): Extraction => ({
@@ -16,7 +16,7 @@ const extraction = (title: string): Extraction => ({
   detection: { isArabicNews: true, isArabic: true, language: 'ar', score: 1, reasons: [] },
 });
 const tab = { id: 4, index: 0, windowId: 1, incognito: false } as Tabs.Tab;
-const article = { type: 'page', state: 'article', arrived: true } as const;
+const article = { type: 'page', state: 'article', arrived: true, called: false } as const;
 
 beforeEach(() => {
   fake.storage.local.kept.clear();
@@ -59,7 +59,7 @@ describe('opening by itself', () => {
     await chooseSite('a.example');
     await openByItself(article, 'https://a.example/1', tab);
     expect(fake.tabs.update).toHaveBeenCalledOnce();
-    expect(fake.tabs.update.mock.calls[0]?.[1].url).toMatch(/^ext:\/\/matn\/reader\.html\?key=.*&url=https/);
+    expect(fake.tabs.update.mock.calls[0]?.[1].url).toMatch(/^moz-extension:\/\/matn\/reader\.html\?key=.*&url=https/);
   });
   it.each([
     ['on Back', { ...article, arrived: false }, 'https://a.example/1'],
@@ -103,6 +103,17 @@ describe('handing over', () => {
   it('refuses what is no extraction', async () => {
     await fake.storage.session.set({ 'reading:x': { at: 1, extraction: { article: 'خبر' } } });
     expect(await takeOver('x')).toMatchObject({ reason: 'readingGone' });
+  });
+});
+
+describe('a reading tab of a private window', () => {
+  it.each([['moz-extension', true], ['chrome-extension', false]] as const)('at %s:', async (scheme, opens) => {
+    fake.scheme = scheme;
+    fake.tabs.create.mockClear();
+    const failure = await openReader(extraction('خبر'), { ...tab, incognito: true });
+    fake.scheme = 'moz-extension';
+    expect(failure).toEqual(opens ? undefined : { type: 'failure', reason: 'privateWindow' });
+    expect(fake.tabs.create).toHaveBeenCalledTimes(opens ? 1 : 0); // Chrome would open it in a window that is not private
   });
 });
 

@@ -9,7 +9,7 @@ const { receive } = await import('../../src/shell/receive.ts');
 const handled = vi.fn(() => Promise.resolve());
 receive(handled);
 const send = (value: unknown, sender: unknown): Promise<unknown> => listeners[0]?.(value, sender) ?? Promise.reject(new Error('nobody listens'));
-const message = { type: 'page', state: 'article', arrived: true };
+const message = { type: 'page', state: 'article', arrived: true, called: false };
 const page = { id: 'matn', frameId: 0, url: 'https://a.example/1', tab: { id: 4, index: 0 } };
 const RUNS = { numRuns: Number(process.env['MATN_FUZZ_RUNS'] ?? 400), seed: Number(process.env['MATN_FUZZ_SEED'] ?? 20260105) };
 
@@ -34,8 +34,8 @@ describe('a message', () => {
     expect(handled).not.toHaveBeenCalled();
   });
   it('of any other shape is refused, whoever sends it', async () => {
-    const values = fc.oneof(fc.anything({ withBigInt: true, withMap: true, maxDepth: 3 }), fc.record({ type: fc.constantFrom('page', 'Page', 'reading'), state: fc.constantFrom('article', 'other', 'lit', 1), arrived: fc.oneof(fc.boolean(), fc.constant('true')), more: fc.anything() }, { requiredKeys: ['type'] }));
-    const sound = (value: unknown): boolean => typeof value === 'object' && value !== null && !('more' in value) && 'state' in value && ['article', 'other'].includes(String(value.state)) && 'type' in value && value.type === 'page' && 'arrived' in value && typeof value.arrived === 'boolean';
+    const values = fc.oneof(fc.anything({ withBigInt: true, withMap: true, maxDepth: 3 }), fc.record({ type: fc.constantFrom('page', 'Page', 'reading'), state: fc.constantFrom('article', 'other', 'lit', 1), arrived: fc.oneof(fc.boolean(), fc.constant('true')), called: fc.oneof(fc.boolean(), fc.constant(1)), more: fc.anything() }, { requiredKeys: ['type'] }));
+    const sound = (value: unknown): boolean => typeof value === 'object' && value !== null && !('more' in value) && 'state' in value && ['article', 'other'].includes(String(value.state)) && 'type' in value && value.type === 'page' && 'arrived' in value && typeof value.arrived === 'boolean' && 'called' in value && typeof value.called === 'boolean';
     await fc.assert(
       fc.asyncProperty(values, async (value) => {
         handled.mockClear();

@@ -19,6 +19,7 @@ const CASES: readonly (readonly [string | undefined, string, FailureReason])[] =
   ['https://example.com/news/1', 'Frame with ID 0 is showing error page', 'errorPage'],
   ['https://example.com/news/1', 'No tab with id: 7.', 'pageGone'],
   ['https://example.com/news/1', 'Cannot access contents of the page. Extension manifest must request permission to access the respective host.', 'noAccess'],
+  [undefined, 'Cannot access contents of the page. Extension manifest must request permission to access the respective host.', 'browserPage'],
   [undefined, 'The extensions gallery cannot be scripted.', 'store'],
 ];
 

@@ -15,7 +15,15 @@ import { sleep, until } from './wait.ts';
 declare const chrome: {
   runtime: { sendMessage(message: string): Promise<unknown>; reload(): void };
   tabs: { query(which: object): Promise<{ id?: number }[]> };
+  windows: { create(how: object): Promise<unknown> };
   action: { getTitle(which: { tabId?: number }): Promise<string> };
+  /** On chrome://extensions alone. */
+  developerPrivate: {
+    updateProfileConfiguration(change: object): Promise<void>;
+    updateExtensionConfiguration(change: object): Promise<void>;
+    reload(extension: string, how: object): Promise<void>;
+    getExtensionInfo(extension: string): Promise<{ runtimeErrors: { severity: string; message: string }[] }>;
+  };
 };
 
 /** Starts Chromium, Chrome, Edge or Brave with the extension on it. */
@@ -31,7 +39,7 @@ export async function launchChromium(options: Launch): Promise<Browser> {
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: null,
-    ignoreDefaultArgs: ['--hide-scrollbars'], // without them the popup would be measured wider than it is
+    ignoreDefaultArgs: ['--hide-scrollbars', '--disable-back-forward-cache'], // the popup would be measured wider than it is; Back would load anew
     env: { ...process.env, LANGUAGE: options.language }, // Linux: --lang is not obeyed there
     args: switches(options),
     protocolTimeout: 120_000,
@@ -101,6 +109,8 @@ class Chromium implements Browser {
   }
 
   async install(): Promise<void> {
+    // Chromium keeps the errors of extensions for developers only.
+    await this.#inSettings(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
     this.#id = await this.#browser.installExtension(this.#folder);
     await dismissWelcome(this);
   }
@@ -160,8 +170,10 @@ class Chromium implements Browser {
     return target.type() === 'service_worker' && target.url().startsWith(this.origin);
   }
   async #worker(): Promise<Target> {
-    if (!this.#browser.targets().some((target) => this.#isWorker(target))) await this.#wake();
-    return this.#browser.waitForTarget((target) => this.#isWorker(target), { timeout: 10_000 });
+    // The worker of before a reload may still be listed, and never answers.
+    const newest = (): Target | undefined => this.#browser.targets().findLast((target) => this.#isWorker(target));
+    if (!newest()) await this.#wake();
+    return until(newest, 'the service worker');
   }
   /** A message wakes the service worker, and a page of the extension may send one. */
   async #wake(): Promise<void> {
@@ -185,6 +197,39 @@ class Chromium implements Browser {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       return chrome.action.getTitle({ tabId: tab?.id ?? -1 });
     });
+  }
+
+  /** Calls a function on the page of the extensions, which may change their settings. */
+  async #inSettings<A extends unknown[], R>(sent: Sent<A, R>, ...args: A): Promise<R> {
+    const page = await this.#browser.newPage();
+    try {
+      await page.goto('chrome://extensions/');
+      return (await page.evaluate(expression(sent, args))) as R;
+    } finally {
+      await page.close();
+      await this.#page?.bringToFront();
+    }
+  }
+  hasPopup(): Promise<boolean> {
+    return Promise.resolve(this.#browser.targets().some((target) => target.url().startsWith(`${this.origin}/popup.html`)));
+  }
+  async withdraw(): Promise<void> {
+    await this.#inSettings((extensionId) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' }), this.#id);
+  }
+  async reload(): Promise<void> {
+    await this.#inSettings((extensionId) => chrome.developerPrivate.reload(extensionId, { failQuietly: true }), this.#id);
+  }
+  async openPrivate(url: string): Promise<void> {
+    await this.#inSettings((extensionId) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true }), this.#id);
+    await sleep(500); // the extension is loaded anew
+    await this.evaluateInBackground((address) => chrome.windows.create({ incognito: true, url: address }).then(() => undefined), url);
+    this.#page = await until(async () => (await this.#tabs()).filter((page) => page.url() === url).at(-1), 'the private window');
+  }
+  errors(): Promise<string[]> {
+    return this.#inSettings(async (extensionId) => {
+      const { runtimeErrors } = await chrome.developerPrivate.getExtensionInfo(extensionId);
+      return runtimeErrors.filter(({ severity }) => severity === 'ERROR').map(({ message }) => message);
+    }, this.#id);
   }
 
   async press(): Promise<Popup> {

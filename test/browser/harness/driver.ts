@@ -48,6 +48,20 @@ export interface Browser extends View {
   buttonTitle(): Promise<string>;
   /** Presses the toolbar button, as a reader does, and waits until the popup shows something final (data-state). */
   press(): Promise<Popup>;
+  /** Whether a popup is open, whoever opened it. */
+  hasPopup(): Promise<boolean>;
+  /** Takes every site away from the extension, as a reader does in the browser's settings: it may read where it is clicked. */
+  withdraw(): Promise<void>;
+  /** Reloads the extension; the content scripts of pages that are open are dead from then on. */
+  reload(): Promise<void>;
+  /** What the browser's console holds of errors by the extension's own scripts, those in pages included. */
+  errors(): Promise<string[]>;
+  /** Presses the keys of the shortcut and waits like `press`. Chromium hands no key of a test to its toolbar. */
+  pressShortcut?(): Promise<Popup>;
+  /** Opens the context menu on an element of the page and chooses the extension's item for this context ('page', 'link', 'selection'). Chromium's menu is the system's. */
+  chooseInMenu?(selector: string, item: string): Promise<void>;
+  /** Opens an address in a private window, where the reader has admitted the extension. */
+  openPrivate(url: string): Promise<void>;
   /** Calls the function in the background (service worker or event page), waking it if it sleeps. */
   evaluateInBackground<Arguments extends unknown[], Result>(sent: Sent<Arguments, Result>, ...args: Arguments): Promise<Result>;
   /** Ends the background as the browser does when it is idle. */
@@ -85,7 +99,9 @@ export interface LaunchOptions {
   flags?: readonly string[];
   /** Width and height of the window in CSS pixels. */
   window?: { width: number; height: number };
+  /** Width and height of the screen in CSS pixels, where it is not to be larger than the window (Firefox). */
+  screen?: { width: number; height: number };
 }
 
 /** The same with every default filled in. */
-export type Launch = Required<Omit<LaunchOptions, 'proxy'>> & Pick<LaunchOptions, 'proxy'>;
+export type Launch = Required<Omit<LaunchOptions, 'proxy' | 'screen'>> & Pick<LaunchOptions, 'proxy' | 'screen'>;

@@ -14,6 +14,22 @@ interface WindowGlobal {
 interface XulBrowser extends Element {
   browsingContext?: { currentWindowGlobal?: WindowGlobal };
 }
+interface XulMenu extends Element {
+  state: string;
+  activateItem(item: Element): void;
+}
+interface XulMenuItem extends HTMLElement {
+  openMenu(open: boolean): void;
+}
+interface ConsoleMessage {
+  message: string;
+  sourceName?: string;
+  flags?: number;
+}
+interface Grant {
+  permissions: string[];
+  origins: string[];
+}
 interface XulPanel extends Element {
   state: string;
   hidePopup(): void;
@@ -35,6 +51,8 @@ interface ExtensionObject {
   wakeupBackground?(): Promise<void>;
 }
 interface Modules {
+  AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+  ExtensionPermissions: Record<'add' | 'remove', (id: string, grant: Grant, extension: ExtensionObject) => Promise<void>>;
   CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
   ExtensionParent: {
     apiManager: {
@@ -47,7 +65,8 @@ interface Modules {
   };
 }
 declare const ChromeUtils: { importESModule(address: string): Modules };
-declare const Services: { wm: { getMostRecentWindow(type: string): BrowserWindow } };
+declare const Services: { wm: { getMostRecentWindow(type: string): BrowserWindow }; console: { getMessageArray(): ConsoleMessage[] } };
+declare const Components: { interfaces: { nsIScriptError: new () => ConsoleMessage } };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: ExtensionObject } };
 
 /** Puts the button into the toolbar. */
@@ -78,6 +97,50 @@ export async function runInExtension(where: 'popup' | 'background', id: string, 
   return inner.getActor('MarionetteCommands').executeScript(body, [], { timeout: 60_000, sandboxName, newSandbox: false, file: where, line: 0, async: true });
 }
 
+/** Takes every site away from the extension. */
+export async function withdrawSites(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.remove(id, { permissions: [], origins: ['http://*/*', 'https://*/*'] }, WebExtensionPolicy.getByID(id).extension);
+}
+
+/** Reloads the extension; `private` admits it to private windows first. */
+export async function reloadExtension(id: string, admit: boolean): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  if (admit) await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, WebExtensionPolicy.getByID(id).extension);
+  await (await AddonManager.getAddonByID(id)).reload();
+}
+
+/** Errors that the extension's scripts have left in the browser's console. */
+export function consoleErrors(origin: string): string[] {
+  return Services.console
+    .getMessageArray()
+    .filter((message) => message instanceof Components.interfaces.nsIScriptError) // asks for the interface as well
+    .filter(({ sourceName, flags }) => sourceName?.startsWith(origin) && (flags ?? 0) % 2 === 0) // odd: a warning
+    .map(({ message }) => message)
+    // Firefox's own remarks where a page is left, or a popup closed, between a question and its answer; no script can keep them quiet.
+    .filter((message) => !/Promise resolved (?:while context is inactive|after context unloaded)/.test(message));
+}
+
+/** Chooses an item of the context menu that is open. Gives the labels of the extension's items where it is not among them. */
+export async function chooseMenuItem(widget: string, item: string): Promise<string[] | undefined> {
+  const { document, setTimeout } = Services.wm.getMostRecentWindow('navigator:browser');
+  const menu = document.querySelector<XulMenu>('#contentAreaContextMenu');
+  for (let waited = 0; menu?.state !== 'open' && waited < 5000; waited += 50) await new Promise<void>((done) => { setTimeout(done, 50); });
+  const prefix = widget.replace('browser-action', 'menuitem-_');
+  const found = [...(menu?.querySelectorAll<XulMenuItem>(`[id^="${prefix}"]`) ?? [])].filter(({ hidden }) => !hidden);
+  const wanted = found.find(({ id }) => id === prefix + item);
+  if (!menu || !wanted) return [`menu ${menu?.state ?? 'missing'}`, ...found.map(({ id }) => id)];
+  // In a menu of the extension's own the item cannot be pressed before that menu is open.
+  const inner = wanted.closest<XulMenu>('menupopup');
+  if (inner && inner !== menu) {
+    (inner.parentElement as XulMenuItem).openMenu(true);
+    for (let waited = 0; inner.state !== 'open' && waited < 5000; waited += 50) await new Promise<void>((done) => { setTimeout(done, 50); });
+  }
+  (inner ?? menu).activateItem(wanted);
+  return undefined;
+}
+
 /** What Firefox does when an event page has been idle. */
 export async function endBackground(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground();
@@ -94,6 +157,11 @@ export async function drawPopup(): Promise<string> {
   canvas.height = bitmap.height;
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
   return canvas.toDataURL().split(',')[1] ?? '';
+}
+
+/** Whether a popup is open. */
+export function hasPopup(): boolean {
+  return Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('.webextension-popup-browser') !== null;
 }
 
 /** Closes every open panel, the popup among them. */

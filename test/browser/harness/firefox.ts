@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { axeSource } from './axe.ts';
 import { dismissWelcome } from './button.ts';
 import type { Browser, Launch, Popup, Showing } from './driver.ts';
-import { buttonTitle, drawPopup, endBackground, hidePanels, overrideMedia, pinButton, runInExtension } from './firefox-window.ts';
+import { buttonTitle, drawPopup, endBackground, hidePanels, overrideMedia, pinButton, runInExtension, chooseMenuItem, consoleErrors, hasPopup, reloadExtension, withdrawSites } from './firefox-window.ts';
 import { requireBrowser } from './install.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { finalState, runAxe } from './popup-page.ts';
@@ -15,6 +15,7 @@ import { sleep, until } from './wait.ts';
 
 /** The address of the extension, which Firefox otherwise draws by lot. */
 const UUID = '6d61746e-0000-4000-8000-6d61746e6d61';
+const ALT = '\ue00a'; // the key in the WebDriver standard
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'; // the key of a reference in the WebDriver standard
 
 /** Starts Firefox with the extension on it. */
@@ -25,7 +26,7 @@ export async function launchFirefox(options: Launch): Promise<Browser> {
   const port = await freePort();
   const id = extensionId(folder);
   writePreferences(profile, { ...preferences(options), 'marionette.port': port, 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) });
-  const { width, height } = options.window;
+  const { screen, window: { width, height } } = options;
   const child = spawn(
     binary,
     [
@@ -33,7 +34,7 @@ export async function launchFirefox(options: Launch): Promise<Browser> {
       ...(options.headed ? [] : ['--headless']),
       ...['--width', String(width), '--height', String(height)],
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...(screen && { MOZ_HEADLESS_WIDTH: String(screen.width), MOZ_HEADLESS_HEIGHT: String(screen.height) }) } },
   );
   let log = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (log = (log + data.toString()).slice(-2000)));
@@ -231,17 +232,56 @@ class Firefox implements Browser {
     return this.inWindow(buttonTitle, this.#facts.id);
   }
 
-  async press(): Promise<Popup> {
-    await this.inWindow(hidePanels);
-    await this.#marionette.send('Marionette:SetContext', { value: 'chrome' });
-    let pressedAt: number;
-    try {
+  hasPopup(): Promise<boolean> {
+    return this.inWindow(hasPopup);
+  }
+  async withdraw(): Promise<void> {
+    await this.inWindow(withdrawSites, this.#facts.id);
+  }
+  async reload(): Promise<void> {
+    await this.inWindow(reloadExtension, this.#facts.id, false);
+  }
+  errors(): Promise<string[]> {
+    return this.inWindow(consoleErrors, this.origin);
+  }
+  async openPrivate(url: string): Promise<void> {
+    await this.inWindow(reloadExtension, this.#facts.id, true);
+    const [left] = await this.#handles(); // the extension's own tabs are gone
+    await this.#marionette.send('WebDriver:SwitchToWindow', { handle: left, focus: true });
+    const { handle } = (await this.#marionette.send('WebDriver:NewWindow', { type: 'window', focus: true, private: true })) as { handle: string };
+    await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    await this.open(url);
+  }
+  async chooseInMenu(selector: string, item: string): Promise<void> {
+    const { value } = (await this.#marionette.send('WebDriver:FindElement', { using: 'css selector', value: selector })) as { value: object };
+    const actions = [{ type: 'pointerMove', duration: 0, origin: value, x: 0, y: 0 }, { type: 'pointerDown', button: 2 }, { type: 'pointerUp', button: 2 }];
+    await this.#marionette.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
+    const others = await this.inWindow(chooseMenuItem, this.#widget, item);
+    if (others) throw new Error(`«${item}» is not in the menu: ${others.join(', ')}`);
+  }
+  async pressShortcut(): Promise<Popup> {
+    return this.#opening(async () => {
+      const keys = [{ type: 'keyDown', value: ALT }, { type: 'keyDown', value: 'r' }, { type: 'keyUp', value: 'r' }, { type: 'keyUp', value: ALT }];
+      await this.#marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions: keys }] });
+    });
+  }
+
+  press(): Promise<Popup> {
+    return this.#opening(async () => {
       const selector = `#${this.#widget} .unified-extensions-item-action-button`;
       const found = (await this.#marionette.send('WebDriver:FindElement', { using: 'css selector', value: selector })) as {
         value: Record<string, string>;
       };
-      pressedAt = performance.timeOrigin + performance.now();
       await this.#marionette.send('WebDriver:ElementClick', { id: found.value[ELEMENT] });
+    });
+  }
+  /** Does what opens the popup, in the browser's own window. */
+  async #opening(press: () => Promise<void>): Promise<Popup> {
+    await this.inWindow(hidePanels);
+    await this.#marionette.send('Marionette:SetContext', { value: 'chrome' });
+    const pressedAt = performance.timeOrigin + performance.now();
+    try {
+      await press();
     } finally {
       await this.#marionette.send('Marionette:SetContext', { value: 'content' });
     }

@@ -1,0 +1,234 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { extension } from '../../scripts/paths.ts';
+import { BROWSERS, launch } from './harness/browsers.ts';
+import { buttonState, settledButton, type ButtonState } from './harness/button.ts';
+import type { Browser, Popup } from './harness/driver.ts';
+import { serve, type Server } from './harness/server.ts';
+import { until } from './harness/wait.ts';
+import { application, article, BODY, front, HEADLINE, page } from './story.ts';
+
+/** As much of the extension API as is called in the background. */
+declare const chrome: {
+  commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
+  tabs: {
+    query(which: object): Promise<{ id: number; incognito: boolean }[]>;
+    discard(tab: number): Promise<unknown>;
+    update(tab: number, change: object): Promise<unknown>;
+  };
+};
+
+const catalogue = JSON.parse(readFileSync(join(extension, '_locales/ar/messages.json'), 'utf8')) as Record<string, { message: string }>;
+const PDF =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>';
+const rules = '<script type="speculationrules">{"prerender":[{"urls":["/news/48213"],"eagerness":"immediate"}]}</script>';
+
+async function shown(popup: Popup): Promise<{ state: string | undefined; title: string | null | undefined }> {
+  const seen = await popup.evaluate(() => ({ state: document.documentElement.dataset['state'], title: document.querySelector('h1')?.textContent }));
+  await popup.close();
+  return seen;
+}
+const ARTICLE = { state: 'article', title: HEADLINE };
+
+describe.each(BROWSERS)('wherever it is, in %s', (name) => {
+  let server: Server;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = await serve([], {
+      '/news/48213': page(article),
+      '/': front,
+      '/app': application,
+      '/speculating': page('<h1>الرئيسية</h1><a id="link" href="/news/48213">خبر</a>', 'الرئيسية').replace('</head>', `${rules}</head>`),
+      '/paper.pdf': (_request, response) => void response.writeHead(200, { 'content-type': 'application/pdf' }).end(PDF),
+    });
+    browser = await launch(name, { install: false });
+  });
+  afterAll(async () => {
+    await browser.quit();
+    await server.close();
+  });
+  const becomes = (state: ButtonState) => until(async () => (await buttonState(browser)) === state, `the button to say ${state}`, 20_000);
+
+  test('a tab older than the installation is read by the first click', async () => {
+    await browser.open(`${server.origin}/news/48213`);
+    await browser.install();
+    await browser.switchTo('/news/48213');
+    expect(await shown(await browser.press())).toEqual(ARTICLE);
+  });
+
+  test('the browser takes the shortcut, and the page that welcomes names it and says how to pin the button here', async () => {
+    const commands = await browser.evaluateInBackground(() => chrome.commands.getAll());
+    expect(commands.find((command) => command.name === '_execute_action')?.shortcut).toBe('Alt+R');
+    await browser.open(`${browser.origin}/welcome.html`);
+    const seen = await browser.evaluate(async () => {
+      while (document.getElementById('shortcut')?.textContent === '') await new Promise((done) => setTimeout(done, 50));
+      const items = [...document.querySelectorAll<HTMLElement>('[data-browser]')].filter((item) => !item.hidden);
+      return { title: document.querySelector('h1')?.textContent, shown: items.map((item) => item.dataset['browser']), shortcut: document.getElementById('shortcut')?.textContent };
+    });
+    mkdirSync('out', { recursive: true });
+    await browser.screenshot(`out/welcome-${name}.png`);
+    expect(seen).toEqual({ title: expect.stringMatching(/./) as unknown, shown: [name], shortcut: 'Alt+R' });
+  });
+
+  test('a closed page leaves the button off in words; the click finds out why, and the button says so', async () => {
+    for (const address of [...browser.restricted, `${server.origin}/paper.pdf`]) {
+      await browser.open(address);
+      if (!address.endsWith('.pdf')) expect(await buttonState(browser)).toBe('unknown');
+      const { state, title } = await shown(await browser.press());
+      expect({ address, state }).toEqual({ address, state: 'restricted' });
+      await until(async () => (await browser.buttonTitle()) === title, `the button to say «${String(title)}»`);
+    }
+    await browser.open(`${server.origin}/news/48213`);
+    await becomes('article');
+  });
+
+  test('a page that is kept for Back comes back with its state', async () => {
+    await browser.open(`${server.origin}/news/48213`);
+    await becomes('article');
+    await browser.evaluate(() => { (window as { kept?: boolean }).kept = true; });
+    await browser.open(`${server.origin}/`);
+    await becomes('other');
+    await browser.evaluate(() => { setTimeout(() => { history.back(); }, 0); });
+    await becomes('article');
+    expect(await browser.evaluate(() => (window as { kept?: boolean }).kept)).toBe(true);
+  });
+
+  test('a page made ready before it is asked for lights the button when it is shown', async () => {
+    await browser.open(`${server.origin}/speculating`);
+    await becomes('other');
+    const readied = () => server.requests.some(({ path, headers }) => path === '/news/48213' && headers['sec-purpose']?.includes('prerender'));
+    if (name === 'chromium') await until(readied, 'the page to be made ready'); // Firefox makes none ready
+    await browser.evaluate(() => { document.getElementById('link')?.click(); });
+    await becomes('article');
+    const { activationStart = 0 } = await browser.evaluate(() => (performance.getEntriesByType('navigation')[0] as unknown as { toJSON(): { activationStart?: number } }).toJSON());
+    expect(activationStart > 0).toBe(name === 'chromium');
+  });
+
+  test('a tab that was put to sleep says again what it is when it wakes', async () => {
+    await browser.open(`${server.origin}/news/48213`);
+    await becomes('article');
+    await browser.openTab(`${server.origin}/`);
+    await becomes('other');
+    const asleep = await browser.evaluateInBackground(async () => {
+      const [tab] = await chrome.tabs.query({ active: false, currentWindow: true });
+      await chrome.tabs.discard(tab?.id ?? -1);
+      return (await chrome.tabs.query({ discarded: true })).length;
+    });
+    expect(asleep).toBe(1);
+    await browser.evaluateInBackground(async () => {
+      const [tab] = await chrome.tabs.query({ discarded: true });
+      await chrome.tabs.update(tab?.id ?? -1, { active: true });
+    });
+    await becomes('article');
+    await browser.switchTo('/news/48213');
+  });
+
+  test('after a reload of the extension the scripts in open pages are silent, and one click works', async () => {
+    await browser.openTab(`${server.origin}/app`);
+    await becomes('other');
+    await browser.reload();
+    await browser.switchTo('/app');
+    await browser.evaluate(() => { (window as unknown as { go(to: string): void }).go('article'); });
+    await until(() => browser.evaluate(() => document.querySelector('h1') !== null), 'the article');
+    // The dead script has looked by then, and has told nobody.
+    await new Promise((done) => setTimeout(done, 1500));
+    expect(await shown(await browser.press())).toEqual(ARTICLE);
+  });
+
+  test('a private window is read where the reader has admitted the extension, and nothing of it opens in another window', async () => {
+    await browser.openPrivate(`${server.origin}/news/48213`);
+    await becomes('article');
+    const popup = await browser.press();
+    expect(await popup.evaluate(() => document.querySelector('h1')?.textContent)).toBe(HEADLINE);
+    await popup.evaluate(() => { document.querySelector<HTMLElement>('[data-tool="openTab"]')?.click(); });
+    if (name === 'firefox') {
+      await browser.switchTo('reader.html');
+      const isPrivate = await browser.evaluateInBackground(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.incognito);
+      expect(isPrivate).toBe(true);
+      await browser.closeTab();
+    } else {
+      // Chromium would show it in a common window only.
+      await until(() => popup.evaluate((said) => document.querySelector('.said')?.textContent === said, catalogue['failurePrivateWindow']?.message), 'the sentence');
+      expect((await browser.tabs()).filter((url) => url.includes('reader.html'))).toEqual([]);
+      await popup.close();
+    }
+    await browser.closeTab();
+  });
+
+  test('where the reader has withdrawn all sites the button is off, one click works, and nothing opens after that by itself', async () => {
+    await browser.withdraw();
+    await browser.openTab(`${server.origin}/news/48213`);
+    await new Promise((done) => setTimeout(done, 1300));
+    expect(await buttonState(browser)).toBe('unknown');
+    expect(await shown(await browser.press())).toEqual(ARTICLE);
+    await browser.evaluate(() => { setTimeout(() => { location.href = '/news/48213?next'; }, 0); });
+    await browser.switchTo('?next');
+    await new Promise((done) => setTimeout(done, 1300));
+    expect(await browser.hasPopup()).toBe(false);
+  });
+
+  test('nothing of all that has left an error in the console', async () => {
+    expect(await browser.errors()).toEqual([]);
+  });
+});
+
+describe('the keyboard, the menu and a screen as small as a phone in firefox', () => {
+  let server: Server;
+  let browser: Browser;
+  beforeAll(async () => {
+    const pages = { '/news/48213': page(article), '/': page('<h1>الرئيسية</h1><p><a id="link" href="/news/48213">اقرأ خبر الجسر</a></p>', 'الرئيسية') };
+    server = await serve([], pages);
+    browser = await launch('firefox', { window: { width: 360, height: 640 }, screen: { width: 360, height: 640 } });
+  });
+  afterAll(async () => {
+    await browser.quit();
+    await server.close();
+  });
+  const reading = async (): Promise<string> => {
+    await browser.switchTo('reader.html');
+    return until(() => browser.evaluate(() => (document.documentElement.dataset['state'] === 'article' ? document.querySelector('article')?.textContent : undefined)), 'the article in the tab');
+  };
+
+  test('the keys of the shortcut open the article', async () => {
+    await browser.open(`${server.origin}/news/48213`);
+    expect(await settledButton(browser)).toBe('article');
+    expect(await shown((await browser.pressShortcut?.()) as Popup)).toEqual(ARTICLE);
+  });
+
+  test('on the screen of a phone the popup is laid out like a page, and nothing lies beside it', async () => {
+    const popup = await browser.press();
+    const { over, place, text } = await popup.evaluate(() => ({
+      over: document.documentElement.scrollWidth - innerWidth,
+      place: document.documentElement.dataset['place'],
+      text: document.querySelector('article')?.textContent ?? '',
+    }));
+    await popup.close();
+    expect(over).toBeLessThanOrEqual(0);
+    expect(place).toBe('tab');
+    expect(text).toContain(BODY[2]);
+  });
+
+  test('the menu reads the page', async () => {
+    await browser.chooseInMenu?.('h1', 'page');
+    expect(await reading()).toContain(BODY[2]);
+    await browser.closeTab();
+  });
+
+  test('the menu reads the selection alone', async () => {
+    await browser.switchTo('/news/48213');
+    await browser.evaluate(() => { getSelection()?.selectAllChildren(document.querySelectorAll('p')[1] ?? document.body); });
+    await browser.chooseInMenu?.('p:nth-of-type(2)', 'selection');
+    const text = await reading();
+    expect(text).toContain((BODY[1] ?? '').slice(0, 40));
+    expect(text).not.toContain((BODY[0] ?? '').slice(0, 40));
+    await browser.closeTab();
+  });
+
+  test('the menu opens a link as an article', async () => {
+    await browser.switchTo('/news/48213');
+    await browser.open(`${server.origin}/`);
+    await browser.chooseInMenu?.('#link', 'link');
+    expect(await reading()).toContain(BODY[2]);
+  });
+});
