@@ -1,3 +1,4 @@
+import { isPerCent } from './compose.ts';
 import { digitsOnly } from './digits.ts';
 import type { Numeral, Trait } from './numeral.ts';
 import { isMany, isNoun } from './shapes.ts';
@@ -72,11 +73,13 @@ const TESTS: Readonly<Record<string, Test>> = {
     return rest === undefined && day !== undefined && month !== undefined && day >= 1 && day <= 31 && month <= 12;
   },
   /** «0.7 بالمئة», «1.2 في المئة»: what a name's number is not. */
-  perCent: (numeral, source) => {
-    const next = wordAt(source, numeral.last);
-    if (next?.classes.has('percent')) return true;
-    return next?.preposition === 'ب' ? next.classes.has('hundred') : has(source, numeral.last, 'in') && has(source, numeral.last + 1, 'hundred');
-  },
+  perCent: (numeral, source) => isPerCent(source, numeral.last),
+  /** «2013-2014» */
+  successive: (numeral, source) => numeral.traits.has('range') && years(1800, 2099)(numeral, source) && numeral.to === (numeral.from ?? 0) + 1,
+  /** «2000 ل.ل.»: letters of a currency. */
+  lettered: (numeral, source) => has(source, numeral.last, 'moneyInitial') && has(source, numeral.last + 1, 'point'),
+  /** «بالمئة» without its number. */
+  hundredSign: (numeral, source) => numeral.definite && numeral.preposition === 'ب' && numeral.last - numeral.first === 1 && has(source, numeral.first, 'hundred'),
   /** «اثنان», «عشرون»: the subject of its sentence. */
   nominative: (numeral, source) => wordAt(source, numeral.first)?.form.endsWith('ان') === true,
   oneOrTwo: (numeral) => numeral.traits.has('one') || numeral.traits.has('two'),

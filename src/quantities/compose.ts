@@ -94,7 +94,7 @@ function digits(source: Source, at: number): Part | null {
     if (spaced) last = at + 1; // 100 200 30: a list
     text = source.tokens.slice(at, last).map((_, index) => written(source, at + index)).join('');
   }
-  const fractional = scaleAt(source, last) !== undefined || has(source, last, 'percent');
+  const fractional = scaleAt(source, last) !== undefined || isPerCent(source, last);
   const read = readDigits(text, fractional, source.habit);
   if (!read) return part(digitsOnly(text), last, 'digits', 'reference');
   const traits: Trait[] = ['digits'];
@@ -104,6 +104,10 @@ function digits(source: Source, at: number): Part | null {
   if (read.digits.length > 15) traits.push('reference');
   return part(read.value, last, ...traits);
 }
+
+/** «%», «في المئة», «بالمئة» */
+export const isPerCent = (source: Source, at: number): boolean =>
+  has(source, at, 'percent') || (has(source, at, 'in') && has(source, at + 1, 'hundred')) || (wordAt(source, at)?.preposition === 'ب' && has(source, at, 'hundred'));
 
 function isGroupOfThree(source: Source, at: number): boolean {
   const token = source.tokens[at];

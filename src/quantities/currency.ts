@@ -1,4 +1,4 @@
-import { has, wordAt } from './source.ts';
+import { has, wordAt, written } from './source.ts';
 import type { Source } from './source.ts';
 import { entryOf, wordOf } from './words.ts';
 
@@ -8,7 +8,7 @@ import { entryOf, wordOf } from './words.ts';
  */
 export function currencyOf(source: Source, first: number, last: number): string | undefined {
   const family = entryOf(wordAt(source, first), 'money')?.code;
-  if (!family) return entryOf(wordAt(source, first), 'moneySign')?.code ?? lettersOf(source, first, last);
+  if (!family) return entryOf(wordAt(source, first), 'moneyCountry')?.code ?? entryOf(wordAt(source, first), 'moneySign')?.code ?? lettersOf(source, first, last);
   const nation = last > first ? entryOf(wordAt(source, last), 'nation')?.code : undefined;
   const exact = nation?.split(' ').find((pair) => pair.startsWith(`${family}:`));
   return exact?.split(':')[1] ?? family;
@@ -16,6 +16,8 @@ export function currencyOf(source: Source, first: number, last: number): string 
 
 /** «د.ك.»: letters parted by points. */
 function lettersOf(source: Source, first: number, last: number): string | undefined {
+  // «د.أ.» is a Jordanian dinar, «د.إ.» a dirham of the Emirates; folding makes them one
+  if (written(source, first, last).startsWith('د.أ')) return 'JOD';
   let letters = '';
   for (let at = first; at <= last; at++) if (!has(source, at, 'point')) letters += wordAt(source, at)?.form ?? '';
   return entryOf(wordOf(letters), 'moneyLetters')?.code;

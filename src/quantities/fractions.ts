@@ -1,7 +1,8 @@
 import { joined, scaleAt } from './compose.ts';
 import type { Part } from './compose.ts';
 import { digitValue } from '../arabic/letters.ts';
-import { has, wordAt, written } from './source.ts';
+import { isOwnedWhole } from './shapes.ts';
+import { has, isSameNoun, wordAt, written } from './source.ts';
 import type { Source } from './source.ts';
 import { entryOf } from './words.ts';
 
@@ -25,6 +26,7 @@ function share(source: Source, at: number): { value: number; last: number; loose
 
 const isDefiniteNoun = (source: Source, at: number): boolean => {
   const word = wordAt(source, at);
+  if (word && isOwnedWhole(word)) return true;
   return word !== undefined && word.definite && !word.conjunction && word.preposition === '';
 };
 
@@ -120,7 +122,8 @@ export function wholeAndFraction(source: Source, whole: Part): Part {
     // «خمسة ونصف مليون»: the scale is that of the whole sum
     if (whole.scale === 1) return { ...whole, value: (whole.value + read.value) * scale, last, scale, traits: [...whole.traits, 'scaled', 'halved'] };
   } else if (repeats && again.definite && less < 0) {
-    if (!['time', 'measure', 'money', 'once'].some((name) => again.classes.has(name))) return whole;
+    const same = whole.traits.includes('dual') && isSameNoun(source, whole.last - 1, read.last);
+    if (!same && !['time', 'measure', 'money'].some((name) => again.classes.has(name))) return whole;
     if (whole.traits.includes('dual')) last++; // «ساعة ونصف الساعة»
   } else if (repeats && whole.traits.includes('dual') && ['time', 'measure', 'money'].some((name) => again.classes.has(name))) last++; // «ثلاث ساعات ونصف ساعة»
   const value = whole.value + (less >= 0 ? -1 : 1) * read.value * whole.scale;

@@ -211,6 +211,9 @@ function skip(source: Source, elements: readonly Element[], index: number, at: n
   return null;
 }
 
+/** «و», «ل» and «ك» part a number from what stands behind it: «ورجل», «للمتر», «كبار»; «بالمئة» does not. */
+const isBesides = (word: Word | undefined): boolean => word !== undefined && word.form.length > 1 && (word.conjunction || word.preposition === 'ل' || word.preposition === 'ك');
+
 const grow = (unit: Match['unit'], one: number, two: number): [number, number] => [Math.min(unit?.[0] ?? one, one, two), Math.max(unit?.[1] ?? one, one, two)];
 
 /** The last token the element takes at this place, or false. */
@@ -222,6 +225,6 @@ function fitsAt(source: Source, one: Element, at: number, step: 1 | -1): number 
     const numeral: Numeral | undefined = step === 1 ? source.startingAt.get(at) : source.endingAt.get(at + 1);
     return numeral ? (step === 1 ? numeral.last - 1 : numeral.first) : false;
   }
-  if (one.unit && step === 1 && wordAt(source, at)?.conjunction) return false;
+  if (one.unit && step === 1 && isBesides(wordAt(source, at))) return false;
   return at >= 0 && at < source.tokens.length && one.tests.some((test) => test(source, at)) && at;
 }

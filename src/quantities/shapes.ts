@@ -29,7 +29,7 @@ const isOwned = (form: string): boolean => {
 function looksOtherwise({ form, feminine }: Word): boolean {
   if (/^و.ا[ئءي].$/.test(form)) return false; // وسائد, وظائف: a plural of its own
   if (/^[وبل]/.test(form)) return !(form.startsWith('ل') && feminine) && !isOwned(form) && !/^[بل].{2,}ات$/.test(form);
-  if (/^ف[يتنا]..+/.test(form)) return true;
+  if (!feminine && /^ف[يتنا].*[^ا]$/.test(form) && form.length > 3) return true;
   if (/^[^م].+وا$/.test(form)) return true;
   if (!feminine && /^[^مو]..?[^ا]وه[امن]?$/.test(form) && form.length > 4) return true; // رفضوه, حجبوها
   if (form.startsWith('ي')) return !/ي(?:ا|ه|ين|ون)?$/.test(form);
@@ -48,6 +48,14 @@ function looksPlural({ stem }: Word): boolean {
   return /(?:ات|ون|ين)$/.test(noun) || /^(?:ا..ا.|..ا.[^يه]|..ا.[يو].|...اء)$/.test(noun);
 }
 const isPluralStem = (stem: string): boolean => LEXICON.has(stem) || /^(?:ا..ا.|..ا.|.*ات)$/.test(stem);
+/** «دخلها», «إنتاجه»: one thing of somebody's, which no number from three to ten can count. */
+export function isOwnedWhole({ form, entries, type }: Word): boolean {
+  if (entries.length > 0 || type !== 'word') return false;
+  const stem = form.replace(/(?:ه|ها|هم|هن|نا)$/, '');
+  if (stem === form) return false;
+  const known = LEXICON.get(stem) ?? LEXICON.get(stem.replace(/ت$/, 'ه'));
+  return known?.some((entry) => ['singular', 'whole', 'extent', 'moneyNoun'].includes(entry.class)) ?? false;
+}
 export const isMany = (word: Word): boolean => word.classes.has('plural') || looksPlural(word);
 
 export const SHAPES: Readonly<Record<string, Shape>> = {

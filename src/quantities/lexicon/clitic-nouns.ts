@@ -2,7 +2,7 @@ import { noun } from './row.ts';
 import type { Row } from './row.ts';
 
 /**
- * Counted nouns that begin with و ب or ل. Unknown ones are taken for a conjunction or preposition with a word of its
+ * Counted nouns that begin with و ف ب or ل. Unknown ones are taken for a conjunction or preposition with a word of its
  * own («ثلاث ورديات» is not «ثلاث و…»), so the common ones stand here.
  */
 export const CLITIC_NOUNS: readonly Row[] = [
@@ -67,4 +67,12 @@ export const CLITIC_NOUNS: readonly Row[] = [
   noun('counted', 'لهجة لهجات'),
   noun('counted', 'لؤلؤة لآلئ'),
   noun('counted', 'لوح ألواح'),
+  noun('counted', 'كبير كبار'),
+  noun('counted', 'فارس فرسان'),
+  noun('counted', 'فاتورة فواتير'),
+  noun('counted', 'فانوس فوانيس'),
+  noun('counted', 'فتوى فتاوى'),
+  noun('counted', 'فنان فنانون فنانين'),
+  noun('counted', 'فيروس فيروسات'),
+  noun('counted', 'فيضان فيضانات'),
 ];

@@ -67,7 +67,8 @@ export const NUMERALS: readonly Row[] = [
   // «ألفا مشجع» is 2000, «ألفًا» is 1000: see compose.ts
   numeral('scaleConstruct', 2e3, 'ألفا'),
   numeral('scaleConstruct', 2e6, 'مليونا'),
-  numeral('scaleConstruct', 2e9, 'مليارا'),
+  numeral('scaleConstruct', 2e9, 'مليارا بليونا'),
+  numeral('scaleConstruct', 2e12, 'تريليونا ترليونا'),
   numeral('dozenTwo', 24, 'دزينتان دزينتين'),
 ];
 
@@ -85,7 +86,12 @@ export const FRACTIONS: readonly Row[] = [
   numeral('looseFraction', 1 / 7, 'سبع'),
   numeral('looseFraction', 1 / 9, 'تسع'),
   numeral('looseFraction', 1 / 10, 'عشر'),
+  // with its «u» written: «خُمس أرضه»
+  numeral('roundedFraction', 1 / 5, 'خمس'),
+  numeral('roundedFraction', 1 / 7, 'سبع'),
   numeral('roundedFraction', 1 / 8, 'ثمن'),
+  numeral('roundedFraction', 1 / 9, 'تسع'),
+  numeral('roundedFraction', 1 / 10, 'عشر'),
   numeral('ownedFraction', 1 / 2, owned('نصف')),
   numeral('ownedFraction', 1 / 3, owned('ثلث')),
   numeral('ownedFraction', 1 / 4, owned('ربع')),
@@ -108,7 +114,7 @@ export const FRACTIONS: readonly Row[] = [
   numeral('fractionSign', 1 / 5, '⅕'),
   numeral('fractionSign', 1 / 8, '⅛'),
   numeral('times', 1, 'أضعاف'),
-  numeral('double', 2, 'ضعف ضعفا'), // also weakness
+  numeral('double', 2, 'ضعف ضعفا مثلي'), // also weakness
   numeral('twice', 2, 'ضعفين ضعفي ضعفان'),
   words('decimalWord', 'فاصل فاصلة'),
   words('except', 'إلا'),

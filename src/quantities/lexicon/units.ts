@@ -40,6 +40,11 @@ export const CURRENCIES: readonly Row[] = [
   coded('moneySign', 'INR', '₹ inr'),
   ...'SAR AED EGP KWD QAR BHD OMR JOD IQD LBP SYP YER SDG LYD TND DZD MAD MRU CHF CNY'.split(' ').map((iso) => coded('moneySign', iso, iso)),
   coded('moneySign', 'DZD', 'دج'),
+  coded('moneyCountry', 'USD', 'us'),
+  coded('moneyCountry', 'AUD', 'a'),
+  coded('moneyCountry', 'CAD', 'c'),
+  coded('moneyCountry', 'HKD', 'hk'),
+  words('moneyInitial', 'د ر ج ل'),
   // Letters that stand for a currency, parted by points: «د.ك.»
   ...['KWD دك', 'SAR رس', 'EGP جم', 'LBP لل', 'SYP لس', 'AED دا', 'QAR رق', 'OMR رع', 'BHD دب', 'TND دت', 'DZD دج', 'MAD دم', 'IQD دع', 'LYD دل', 'YER ري', 'SDG جس'].map((pair) =>
     coded('moneyLetters', pair.slice(0, 3), pair.slice(4)),
@@ -119,7 +124,7 @@ export const MEASURES: readonly Row[] = [
   words('measure', 'سم ملم مم كلغ كغ كغم كجم كلغم غم جم ملغ ملغم ملج مجم مل ميكرون'),
   noun('measure', 'ميل أميال'),
   noun('measure', 'قدم أقدام'),
-  noun('measure', 'بوصة بوصات إنش'),
+  dualNoun('measure', 'بوصة بوصات إنش'),
   dualNoun('measure', 'هكتار هكتارات'),
   dualNoun('measure', 'دونم دونمات'),
   dualNoun('measure', 'فدان أفدنة'),
@@ -131,8 +136,8 @@ export const MEASURES: readonly Row[] = [
   dualNoun('measure', 'غالون غالونات جالون جالونات'),
   dualNoun('measure', 'أونصة أونصات أوقيات'),
   dualNoun('measure', 'قيراط قراريط'),
-  noun('measure', 'رطل أرطال'),
-  noun('measure', 'قنطار قناطير'),
+  dualNoun('measure', 'رطل أرطال'),
+  dualNoun('measure', 'قنطار قناطير'),
   dualNoun('measure', 'كوب أكواب'),
   dualNoun('measure', 'طول أطوال'), // of a horse: «بفارق طول وربع الطول»
   ...PREFIXED,

@@ -20,6 +20,7 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'no more than', bound: 'atMost', before: 'no exceed عن|على' },
   { name: 'not beyond', bound: 'atMost', before: 'no beyond' },
   { name: 'at most', bound: 'atMost', after: 'noun? على الأكثر' },
+  { name: 'at most, before', bound: 'atMost', before: 'على الأكثر' },
   { name: 'as a most', bound: 'atMost', after: 'noun? حد أقصى' },
   { name: 'as a most, before', bound: 'atMost', before: 'حد|سقف أقصى' },
   { name: 'the most of which is', bound: 'atMost', before: 'أقصاه|أقصاها' },
@@ -28,6 +29,7 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'or less, of some', bound: 'atMost', after: 'أو أقل <من <owner|ownedNoun' },
   { name: 'and downwards', bound: 'atMost', after: 'noun? فما دون|أقل|تحت' },
   { name: 'not allowed more', bound: 'atMost', before: '<no <allow <.*5 أكثر من' }, // لا يحق له اختيار أكثر من ثلاثة
+  { name: 'all but a little', bound: 'lessThan', after: 'noun? إلا قليلا' },
   { name: 'more than', bound: 'moreThan', before: 'أكثر|أزيد|أعلى|أكبر من' },
   { name: 'exceeding', bound: 'moreThan', before: 'ما? exceed عن|على' },
   { name: 'beyond', bound: 'moreThan', before: 'ما? beyond' },

@@ -33,8 +33,8 @@ export const FIGURES: readonly Rule[] = [
   { name: 'money', kind: 'money', after: '=money +nation?' }, // 5 دنانير كويتية
   { name: 'money of some', kind: 'money', after: 'من =money +nation?' }, // ملايين من الدولارات
   { name: 'money by a sign', kind: 'money', after: '=moneySign !hash' }, // 5$
-  { name: 'money in letters', kind: 'money', after: '=د|ر|ج|ل +point +ك|س|م|ل|إ|ق|ع|ب|ت|ج|أ|ي +point?' }, // 5 د.ك.
-  { name: 'money after its sign', kind: 'money', before: '=moneySign' }, // $5
+  { name: 'money in letters', kind: 'money', after: '=moneyInitial +point +ك|س|م|ل|إ|ق|ع|ب|ت|ج|أ|ي +point?' }, // 5 د.ك.
+  { name: 'money after its sign', kind: 'money', before: '=moneyCountry? =moneySign' }, // $5, US$5
   { name: 'rate of exchange', kind: 'money', number: 'plain digits', after: 'مقابل =money', apart: true }, // 30.95 مقابل الدولار
   { name: 'measure in two words', kind: 'measure', after: '=measureHead +measure +measureAdjective?' }, // 5 كيلو متر
   { name: 'duration', kind: 'duration', after: '=time !yearToken' },

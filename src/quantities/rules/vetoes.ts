@@ -42,8 +42,9 @@ export const VETOES: readonly Rule[] = [
   { name: 'year in words after a month', kind: 'year', before: 'month #? comma?', number: 'yearInWords' },
   { name: 'second of two years', kind: 'year', before: 'yearWord #', number: 'yearLike' }, // عامي 2013 و2014
   { name: 'year in brackets', kind: 'year', before: 'bracket', number: 'modernYear', after: 'unbracket' }, // (1954)
+  { name: 'year and the next', kind: 'year', number: 'successive' }, // 2013-2014
   { name: 'years from and to', kind: 'year', number: 'modernYear range', after: '!oneThing' }, // 2013-2014
-  { name: 'year after its time', kind: 'year', before: 'since', number: 'modernYear', after: '!oneThing' }, // منذ 2016
+  { name: 'year after its time', kind: 'year', before: 'since', number: 'modernYear !lettered', after: '!oneThing' }, // منذ 2016
   { name: 'year after its season', kind: 'year', before: 'season', number: 'modernYear', after: '!oneThing' }, // صيف 2016
   { name: 'year of an era', kind: 'year', number: 'era', after: 'هـ|ميلادي|ميلادية|هجري|هجرية' }, // 1442 هـ
   { name: 'year with its letter', kind: 'year', number: 'yearLike', after: '~م' }, // 2020م
@@ -52,6 +53,7 @@ export const VETOES: readonly Rule[] = [
   // Ages
   { name: 'age after its word', kind: 'age', before: 'age colon? ageGap|definite*5', number: 'lifetime', after: 'time' }, // عن عمر يناهز 36 عاما
   { name: 'age after its word, bare', kind: 'age', before: 'age ageGap*5', number: 'lifetime', after: '!noun' }, // سن الـ30
+  { name: 'age after its word, definite', kind: 'age', before: 'age', number: 'lifetime definite', after: '!thing' }, // في سن الـ19 وقع
   { name: 'second of two ages', kind: 'age', before: 'age ageGap*5 # years ageGap*3', number: 'lifetime', after: 'years' }, // أعمارهم بين 5 سنوات و12 سنة
   { name: 'age before its word', kind: 'age', number: 'lifetime', after: 'time? من age' }, // في الـ36 من عمره
   { name: 'age in two', kind: 'age', before: 'age ageGap*5', number: 'dual ofTime' }, // يبلغ من العمر عامين
@@ -111,12 +113,13 @@ export const VETOES: readonly Rule[] = [
   { name: 'number spoken of', kind: 'number', number: 'plain', after: 'رقمان|رقمين|عددان|عددين' },
   // Ordinals
   { name: 'ordinal', kind: 'ordinal', number: 'ordinal' },
-  { name: 'place in an order', kind: 'ordinal', before: 'placeWord', number: 'digits !scaled !signed !grouped', after: '!thing' }, // الجولة 17
+  { name: 'place in an order', kind: 'ordinal', before: 'placeWord', number: 'digits !scaled !signed !grouped !perCent', after: '!thing' }, // الجولة 17
   { name: 'definite number after a longer construct', kind: 'count', number: 'definite !scaled !conjunction', before: '=manyIndefinite noun definite', after: '!thing' }, // مصانع دقيق السمك الـ29
   { name: 'definite number after one thing', kind: 'ordinal', before: '!manyIndefinite singularNoun', number: 'definite digits !scaled', after: '!thing' }, // الذكرى الـ20
   { name: 'place before its day', kind: 'ordinal', number: 'definite digits !scaled', after: 'يوم #' }, // دورته الـ38 يوم 4 مارس
   { name: 'definite tens after one thing', kind: 'ordinal', before: 'singularNoun', number: 'definite tens !scaled', after: '!thing' }, // المرحلة العشرين
   // Words that are no numbers here
+  { name: 'sign of a percentage', kind: 'nothing', number: 'hundredSign', after: '!scale' }, // بالمئة
   { name: 'half that is a name', kind: 'nothing', number: 'fraction', after: 'notHalf' }, // نصف النهائي
   { name: 'quarter of a town', kind: 'nothing', number: 'fraction', after: 'من ربوع' },
   { name: 'share that is a name', kind: 'nothing', number: 'fraction definite', after: 'owner' }, // الربع الخالي, الثلث المعطل: a definite word has no genitive
@@ -126,6 +129,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'as a thousand', kind: 'nothing', number: 'bareScale prepositionK', after: '!thing' }, // كألف زهرة
   { name: 'verb like a ninth', kind: 'nothing', number: 'loose', after: 'definite tanwin' }, // تسع القاعة جمهورا
   { name: 'verb like a ninth, of so many', kind: 'nothing', number: 'loose', before: '^', after: 'definite #' }, // تسع القاعة ألفي متفرج
+  { name: 'verb like a ninth, of all', kind: 'nothing', number: 'loose', before: '^', after: 'definite جميع|كل|أكثر|نحو|حوالي' }, // تسع القاعة جميع الضيوف
   { name: 'verb like a ninth, denied', kind: 'nothing', before: 'لا|لم|لن|ما', number: 'loose' }, // لا تسع الكلمات
   { name: 'lion', kind: 'nothing', number: 'words', after: 'طليق|هائج|مفترس|بري|جائع' }, // سبع طليق
   { name: 'hundred per cent sure', kind: 'number', number: 'words', after: 'byHundred sure' }, // مئة بالمئة متأكد
@@ -138,5 +142,5 @@ export const VETOES: readonly Rule[] = [
   { name: 'weakness', kind: 'nothing', number: 'weak' }, // يعاني ضعفا في السمع
   // Last, because almost anything else is likelier
   { name: 'year beside what it could not count', kind: 'year', before: '!approx|casualty', number: 'modernYear disagrees', after: '!person|victim' }, // 1987 بيان
-  { name: 'year by its shape', kind: 'year', before: '!approx|casualty', number: 'modernYear !agrees', after: '!person|victim !oneThing' },
+  { name: 'year by its shape', kind: 'year', before: '!approx|casualty', number: 'modernYear !agrees !lettered', after: '!person|victim !oneThing' },
 ];
