@@ -40,6 +40,9 @@ export interface ExtractOptions {
  */
 export const STEP_NAMES: readonly string[] = ['hidden', ...BOX_STEPS, 'readability', 'outside', 'line splitting', ...BLOCK_STEPS, 'rescue'];
 
+/** Signs from which the language is told. */
+const SAMPLE = 8000;
+
 /**
  * The article of a page, with everything that was taken away and why. The document is only read: it stays as it was,
  * byte for byte. `url` is the page's address, or '' where none is known. Never throws on any page; a page without an
@@ -82,7 +85,7 @@ export function extract(document: Document, url: string, options: ExtractOptions
   const article: Article = {
     url: safeUrl(url) ?? '',
     title: headline.title || firstLine(kept),
-    language: identifyLanguage(text).language,
+    language: identifyLanguage(text.slice(0, SAMPLE)).language,
     direction: directionOf(text),
     body: kept.map((item) => item.block),
     ...known({

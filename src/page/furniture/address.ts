@@ -45,6 +45,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  * which questions are put to the guest.
  */
 export function addressOf(text: string, answered: boolean): FurnitureKind | undefined {
+  if (text.split(' ').length > LONGEST + 10) return undefined; // a paragraph need not be folded to be counted
   const line = fold(text).replace(/\s+/g, ' ').trim();
   const length = line.split(' ').length;
   if (length < 3 || length > LONGEST || REPORT.test(line) || isSaid(text)) return undefined;

@@ -92,8 +92,9 @@ function rowsFor(openers: readonly string[]): number[] {
 /** Longest line that any row can mean, in signs. */
 const LONGEST_LINE = 900;
 
-/** Signs at the beginning of a line in which its first words stand. */
+/** Signs at the beginning of a line in which its first words stand, and in which every row that fits it ends. */
 const TELLING = 48;
+const LONGEST_ROW = 240;
 
 /**
  * The first row of the lexicon that fits a line in its place, or undefined. `line` is the text of one line of the page
@@ -101,24 +102,22 @@ const TELLING = 48;
  */
 export function senseOf(line: string, place: Place): Sense | undefined {
   if (line.length > LONGEST_LINE) return undefined;
-  // Nearly every line of a page begins with a word that begins no row: its first words are enough to leave it.
-  const beginning = wordsOf(line.slice(0, TELLING));
-  const first = openersOf(beginning);
-  let words = line.length <= TELLING ? beginning : '';
-  if (words === '' && !first.whole) words = wordsOf(line);
-  const numbers = rowsFor(words === '' || words === beginning ? first.openers : openersOf(words).openers);
-  if (numbers.length === 0) return undefined;
-  words ||= wordsOf(line);
+  // Nearly every line of a page begins with a word that begins no row, and nearly every other goes on otherwise: the
+  // beginning is enough to leave it, without folding the whole paragraph.
+  const start = openersOf(wordsOf(line.slice(0, TELLING)));
+  if (start.whole && rowsFor(start.openers).length === 0) return undefined;
+  const beginning = wordsOf(line.slice(0, LONGEST_ROW));
   const { rows } = lexicon();
-  let total = -1;
-  for (const number of numbers) {
+  let words = '';
+  let total = 0;
+  for (const number of rowsFor(openersOf(beginning).openers)) {
     const row = rows[number];
-    if (!row) continue;
+    if (!row || (row.phrase.behind && !place.behind)) continue;
     row.fits ??= patternOf(row.phrase.says);
+    if (!row.fits.test(beginning)) continue;
+    if (words === '') total = countOf((words = line.length <= LONGEST_ROW ? beginning : wordsOf(line)));
     const match = row.fits.exec(words);
-    if (!match) continue;
-    if (total < 0) total = countOf(words);
-    if (holds(row.phrase, words.slice(match[0].length), total, place)) return row;
+    if (match && holds(row.phrase, words.slice(match[0].length), total, place)) return row;
   }
   return undefined;
 }
@@ -126,13 +125,12 @@ export function senseOf(line: string, place: Place): Sense | undefined {
 /** Words that make a statement of a label: «الأكثر قراءة لا يعني الأكثر أهمية». */
 const SAYS_MORE = / (?:لا|لم|لن|ليس|ليست|هل|لماذا|كيف|هو|هي|كان|كانت|يعني|تعني|قال|قالت|يقول|تقول|الذي|التي|بعد|قبل|بسبب|ضد|يثير|تثير|تكشف|يكشف)(?= |$)/u;
 
-function holds(phrase: Phrase, rest: string, total: number, place: Place): boolean {
-  if (phrase.behind && !place.behind) return false;
+function holds(phrase: Phrase, rest: string, total: number, { linked }: Place): boolean {
   switch (phrase.as) {
     case 'label':
       return countOf(rest) <= (phrase.words ?? 0) && !SAYS_MORE.test(rest);
     case 'opening':
-      return total <= (phrase.words ?? 30) && (rest === '' || /^ (?::|\d)/.test(rest) || place.linked);
+      return total <= (phrase.words ?? 30) && (rest === '' || /^ (?::|\d)/.test(rest) || linked);
     case 'notice':
       return total <= (phrase.words ?? 60);
   }

@@ -43,7 +43,7 @@ function dropDuplicates(bench: Bench): void {
   for (const item of bench.live()) {
     if (item.block.type === 'image' || item.block.type === 'embed') continue;
     // A copy of the body for printing or for phones may cut its paragraphs elsewhere: its sentences are the same.
-    const pieces = item.text.split(/[.؟!\n]+/u).map(bare);
+    const pieces = item.text.split(/[.؟!\n]+/).map(bare);
     const text = pieces.join('');
     if (text === title && title !== '') judge(item, 'duplicate', 'duplicates: headline');
     else if (text.length >= 40) {
