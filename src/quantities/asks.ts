@@ -13,6 +13,8 @@ const within = (low: number, high: number): Test => (numeral) =>
 const years = (low: number, high: number): Test => (numeral, source) =>
   within(low, high)(numeral, source) && numeral.traits.has('digits') && !numeral.traits.has('grouped');
 
+const TANWIN_SCALE = /^(?:الفا|مليونا|مليارا|بليونا|تريليونا)$/;
+
 /** Questions about a numeral that are not one of its traits. */
 const TESTS: Readonly<Record<string, Test>> = {
   any: () => true,
@@ -61,6 +63,12 @@ const TESTS: Readonly<Record<string, Test>> = {
   ofGoal: (numeral, source) => has(source, numeral.first, 'goal'),
   ofTime: (numeral, source) => has(source, numeral.first, 'time'),
   ofTimes: (numeral, source) => has(source, numeral.first, 'twoTimes'),
+  ofPoint: (numeral, source) => has(source, numeral.first, 'point1'),
+  /** «250 مليونا»: what is counted would take the ending away. */
+  tanwinScale: (numeral, source) => numeral.last - numeral.first > 1 && TANWIN_SCALE.test(wordAt(source, numeral.last - 1)?.form ?? ''),
+  /** «لست»: I am not. */
+  notI: (numeral, source) => numeral.last - numeral.first === 1 && wordAt(source, numeral.first)?.form.replace(/^و/, '') === 'لست',
+  dayHours: within(24, 24),
   ofOnce: (numeral, source) => has(source, numeral.first, 'once'),
   ofMoney: (numeral, source) => has(source, numeral.first, 'money'),
   ofMeasure: (numeral, source) => has(source, numeral.first, 'measure'),

@@ -14,7 +14,7 @@ export function dualAt(source: Source, at: number): Numeral | null {
   const goals = goalsAt(source, at);
   if (goals) return goals;
   const dual = word?.classes.has('dual') || isConstruct(source, at) || isTwoOfThem(source, at);
-  const single = word?.classes.has('singular') && ['time', 'measure', 'money', 'once'].some((name) => word.classes.has(name));
+  const single = word?.classes.has('singular') && ['time', 'measure', 'money', 'once', 'point1'].some((name) => word.classes.has(name));
   if (!dual && !single) return null;
   const whole: Part = { value: dual ? 2 : 1, last: at + 1, scale: 1, traits: ['words', 'dual'] };
   const read = wholeAndFraction(source, whole);

@@ -21,6 +21,8 @@ function share(source: Source, at: number): { value: number; last: number; loose
   const owned = entryOf(word, 'ownedFraction');
   if (owned) return { value: owned.value, last: at + 1, loose: false, owned: true };
   const loose = entryOf(word, 'looseFraction');
+  // «خُمس» with its «u» is no five
+  if (loose && word?.rounded) return { value: loose.value, last: at + 1, loose: false, owned: false };
   return loose ? { value: loose.value, last: at + 1, loose: true, owned: false } : null;
 }
 
@@ -123,7 +125,7 @@ export function wholeAndFraction(source: Source, whole: Part): Part {
     if (whole.scale === 1) return { ...whole, value: (whole.value + read.value) * scale, last, scale, traits: [...whole.traits, 'scaled', 'halved'] };
   } else if (repeats && again.definite && less < 0) {
     const same = whole.traits.includes('dual') && isSameNoun(source, whole.last - 1, read.last);
-    if (!same && !['time', 'measure', 'money'].some((name) => again.classes.has(name))) return whole;
+    if (!same && !['time', 'measure', 'money', 'once', 'point1'].some((name) => again.classes.has(name))) return whole;
     if (whole.traits.includes('dual')) last++; // «ساعة ونصف الساعة»
   } else if (repeats && whole.traits.includes('dual') && ['time', 'measure', 'money'].some((name) => again.classes.has(name))) last++; // «ثلاث ساعات ونصف ساعة»
   const value = whole.value + (less >= 0 ? -1 : 1) * read.value * whole.scale;

@@ -24,7 +24,7 @@ const SPANNED: ReadonlySet<string> = new Set(['percent', 'money', 'measure', 'du
 /** Ends so far from one another that without «من» or «بين» they are no range: «خسر 40 نقطة إلى 7200 نقطة». */
 const FAR = 20;
 /** Tokens between two ends: «و», «إلى», «-». */
-const GAP = 2;
+const GAP = 3;
 
 /** «بين 5 في المئة و7 في المئة», «من متر إلى مترين», «$5-$7»: two figures of one unit that are the ends of a range. */
 export function join(source: Source, made: readonly Candidate[], joints: readonly CompiledJoint[], trace?: Trace): Candidate[] {
@@ -40,15 +40,16 @@ export function join(source: Source, made: readonly Candidate[], joints: readonl
 
 function rangeOf(source: Source, one: Candidate, next: Candidate, joints: readonly CompiledJoint[], trace?: Trace): Candidate | null {
   const [from, to] = [one.numeral, next.numeral];
-  if (!SPANNED.has(next.kind) || from.traits.has('changed') || from.from === null || to.from === null || from.from !== from.to || to.from !== to.to) return null;
+  if (!SPANNED.has(isBare(next) ? one.kind : next.kind) || from.traits.has('changed') || from.from === null || to.from === null || from.from !== from.to || to.from !== to.to) return null;
   // «من 20% وحتى 70%»: what leads to the second end is no bound of it
   const led = next.bound === 'upTo' && next.said !== undefined;
   if (next.bound !== undefined && next.bound !== one.bound && !led) return null;
   const gap = led ? (next.said ?? 0) : next.first - 1;
   const bare = one.unit === null && one.rule.kind === 'number';
-  if (!bare && !sameUnit(source, one, next)) return null;
+  const bareRight = !bare && isBare(next) && one.unit !== null && !one.rule.apart;
+  if (!bare && !bareRight && !sameUnit(source, one, next)) return null;
   for (const { rule, before, between, right } of joints) {
-    if (bare && rule.make === 'range' && !rule.bareLeft) continue;
+    if ((bare && rule.make === 'range' && !rule.bareLeft) || (bareRight && rule.make !== 'range')) continue;
     if (between ? match(source, between, one.last, 1)?.reach !== gap : one.last !== next.first) continue;
     const lead = before ? match(source, before, one.first - 1, -1)?.reach : one.first;
     if (lead === undefined || (right && !right(to, source))) continue;
@@ -57,16 +58,20 @@ function rangeOf(source: Source, one: Candidate, next: Candidate, joints: readon
     if (rule.make === 'apart' || low >= to.from || (!(rule.before ?? '!').startsWith('!') ? false : low * FAR < to.from)) return null;
     return {
       ...one,
-      kind: next.kind,
-      unit: next.unit,
+      kind: bareRight ? one.kind : next.kind,
+      unit: bareRight ? one.unit : next.unit,
       first: Math.min(one.first, lead),
       last: next.last,
-      rule: { ...next.rule, name: rule.name, apart: false } as Rule,
+      rule: { ...(bareRight ? one : next).rule, name: rule.name, apart: false } as Rule,
       numeral: { ...from, last: to.last, end: to.end, from: low, to: to.from, scale: to.scale, dual: false, traits: new Set([...from.traits, ...to.traits, 'range' as const]), parts: [...from.parts, ...to.parts] },
     };
   }
   return null;
 }
+
+/** «بين 40 مليون جرادة و80 مليونا»: the second end leaves the unit out. */
+const isBare = ({ unit, kind, rule, numeral }: Candidate): boolean => unit === null && (kind === 'number' || kind === 'count') && BARE.has(rule.name) && !numeral.definite;
+const BARE: ReadonlySet<string> = new Set(['bare number', 'large number', 'so many people']);
 
 /** Two figures of one kind whose units are forms of one word. */
 function sameUnit(source: Source, one: Candidate, next: Candidate): boolean {

@@ -113,12 +113,16 @@ function unitOfSentence(source: Source, one: Candidate, before: Candidate | unde
 
 /** «90 مليون دولار … فجمع 31 مليونا»: a number of the same scale that leaves its noun out is a sum too. */
 function moneyOfSentence(source: Source, one: Candidate, out: readonly Candidate[]): Candidate | null {
-  if (one.kind !== 'count' || one.unit || !SCALED.has(one.rule.name) || one.numeral.scale < 1e3) return null;
+  if (one.kind !== 'count' || one.unit || !SCALED.has(one.rule.name) || !one.numeral.traits.has('scaled')) return null;
   const before = out.findLast((earlier) => earlier.unit !== null);
-  if (before?.kind !== 'money' || before.numeral.scale !== one.numeral.scale || one.first - before.last > FAR) return null;
+  if (before?.kind !== 'money' || !before.numeral.traits.has('scaled') || !ofOneSize(before, one) || one.first - before.last > FAR) return null;
   for (let at = before.last; at < one.first; at++) if (has(source, at, 'stop')) return null;
   return { ...one, kind: 'money', unit: before.unit, rule: { ...one.rule, name: 'sum of money in its sentence', apart: true } };
 }
+const ofOneSize = (one: Candidate, other: Candidate): boolean => {
+  const ratio = (one.numeral.to ?? 1) / (other.numeral.to ?? 1);
+  return ratio > 0.01 && ratio < 100;
+};
 const SCALED: ReadonlySet<string> = new Set(['large number', 'large definite number']);
 /** Words between two sums of one thought. */
 const FAR = 20;
@@ -133,7 +137,7 @@ function sumOfMoney(source: Source, one: Candidate, out: readonly Candidate[]): 
 /** «1500 ليرة داخل المدينة و2500 خارجها»: joined by «و» to a figure near by, a bare number counts the same. */
 function unitOfPair(source: Source, one: Candidate, before: Candidate | undefined): Candidate | null {
   const bare = one.rule.name === 'bare number' && one.kind === 'number' && one.numeral.conjunction && one.numeral.traits.has('digits');
-  if (!bare || !before?.unit || !MEASURED.has(before.kind) || one.first - before.last > 8 || source.tokens[one.last]?.type !== 'word') return null;
+  if (!bare || !before?.unit || !MEASURED.has(before.kind) || one.first - before.last > 8 || (source.tokens[one.last]?.type !== 'word' && one.first !== before.last)) return null;
   for (let at = before.last; at < one.first; at++) if (has(source, at, 'stop')) return null;
   return { ...one, kind: before.kind, unit: before.unit, rule: { ...one.rule, name: 'number of the same', apart: true } };
 }

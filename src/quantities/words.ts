@@ -64,7 +64,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   [STARTS.number, 'zero one oneOf two twoOf unit ten teen tens hundred hundreds scale scaleTwo dozen dozenTwo fraction fractionTwo looseFraction roundedFraction ownedFraction fractionSign double twice'],
   [STARTS.magnitude, 'vague vagueScale few'],
   [STARTS.place, 'ordinal ordinalUnit decade'],
-  [STARTS.noun, 'dual dualOf lone goalsInOne once'],
+  [STARTS.noun, 'dual dualOf lone goalsInOne once point1'],
   [STARTS.sign, 'minus point'],
   [STARTS.clitic, 'clitic'],
 ];

@@ -245,6 +245,7 @@ export const NOUNS: readonly Row[] = [
   words('unity', 'آن وقت حين صف صوت رأي يد قلب جسد لسان سقف طرف اتجاه مكان موقع'), // «في آن واحد»: one as in unity
 
   words('twoTimes', 'مرتين مرتان'),
+  words('point1', 'نقطة'),
   words('once', 'مرة مرتين مرتان'),
   noun('counted', 'ذهبية ذهبيات'),
   noun('counted', 'فضية فضيات'),

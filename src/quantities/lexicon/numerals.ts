@@ -96,7 +96,9 @@ export const FRACTIONS: readonly Row[] = [
   numeral('ownedFraction', 1 / 3, owned('ثلث')),
   numeral('ownedFraction', 1 / 4, owned('ربع')),
   numeral('ownedFraction', 2 / 3, owned('ثلثا ثلثي')),
-  numeral('ownedFraction', 2 / 5, owned('خمسا خمسي')),
+  numeral('ownedFraction', 2 / 5, owned('خمسا')),
+  numeral('ownedFraction', 1 / 5, 'خمسهم خمسها خمسهن خمسنا'),
+  numeral('ownedFraction', 1 / 6, owned('سدس')),
   ...['أثلاث', 'أرباع', 'أخماس', 'أسداس', 'أسباع', 'أثمان', 'أتساع', 'أعشار'].map((forms, index) => numeral('ownedParts', 1 / (index + 3), owned(forms))), // ثلاثة أرباعهم
   numeral('parts', 1 / 3, 'أثلاث'),
   numeral('parts', 1 / 4, 'أرباع'),

@@ -57,6 +57,7 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'about, behind', bound: 'about', after: 'noun? تقريبا' },
   { name: 'about, behind its rate', bound: 'about', after: 'noun? rateAdverb تقريبا' }, // 1200 شخص يوميا تقريبا
   { name: 'or so', bound: 'about', after: 'noun? أو نحو ذلك' },
+  { name: 'or about that', bound: 'about', after: 'noun? أو نحوها|نحوهم|نحوه' },
   { name: 'not beyond, with its subject', bound: 'atMost', before: 'no beyond .*6' },
   { name: 'no more than, with its subject', bound: 'atMost', before: 'no exceed .*6 عن|على' },
   { name: 'no less than, with its subject', bound: 'atLeast', before: 'no fallShort .*6 عن' },

@@ -16,6 +16,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'percent in words', kind: 'percent', after: '=في +hundred' }, // تسعين في المئة
   { name: 'percent in one word', kind: 'percent', after: '=byHundred' }, // 90 بالمائة
   { name: 'percentage points', kind: 'percent', after: '=نقطة|نقاط +مئوية' },
+  { name: 'a point and a part', kind: 'percent', number: 'dual halved ofPoint', after: '=مئوية' }, // نقطة ونصف مئوية
   { name: 'two percentage points', kind: 'percent', number: 'dual', after: '=مئويتين|مئويتان' }, // نقطتين مئويتين
   { name: 'basis points', kind: 'measure', after: '=نقطة|نقاط +أساس' }, // a hundredth each: never 75 %
   { name: 'two basis points', kind: 'measure', number: 'dual', after: '=أساس' }, // نقطتي أساس
@@ -68,7 +69,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'one before others', kind: 'count', before: '=noun !unity', number: 'one !definite', after: '#' }, // وزيرا واحدا وخمسة خبراء
   { name: 'one behind others', kind: 'count', before: '# word*2 =andOne !unity', number: 'one !definite' }, // ثلاث نساء ورجل واحد
   { name: 'one of its money', kind: 'money', before: '=money', number: 'one !definite' },
-  { name: 'one of its measure', kind: 'measure', before: '=measure', number: 'one !definite' },
+  { name: 'one of its measure', kind: 'measure', before: '=measure +measureAdjective?', number: 'one !definite' },
   { name: 'share of them', kind: 'ratio', number: 'owned' }, // نصفهم
   { name: 'share of a whole', kind: 'ratio', number: 'fraction !definite', after: '=owner' }, // نصف السكان
   { name: 'share of that', kind: 'ratio', number: 'fraction !definite', after: 'demonstrative =owner', apart: true }, // ثلثي هذه الأسهم
@@ -76,7 +77,8 @@ export const FIGURES: readonly Rule[] = [
   { name: 'share of some', kind: 'ratio', number: 'fraction !definite', after: '=noun' }, // ربع مساحة الملعب
   { name: 'share of what', kind: 'ratio', number: 'fraction !definite', after: 'ما|مما' }, // تسعة أعشار ما يعرض
   { name: 'share from some', kind: 'ratio', number: 'fraction', after: 'من =definite|noun' },
-  { name: 'share by itself', kind: 'ratio', number: 'fraction', before: 'سوى|إلا|إلى|مقدار|نسبة|نحو|حوالي|أكثر|أقل|ل|أي من?' }, // إلى النصف
+  { name: 'share by itself', kind: 'ratio', number: 'fraction', before: 'سوى|إلا|إلى|مقدار|واقع|نسبة|نحو|حوالي|أكثر|أقل|ل|أي من?' }, // إلى النصف
+  { name: 'share by which', kind: 'ratio', number: 'fraction prepositionB !definite', after: '!noun|owner' }, // ارتفعت الكميات بثلث تقريبا
   { name: 'share in digits', kind: 'ratio', number: 'fraction digits' }, // 3/4
   { name: 'magnitude of a whole', kind: 'count', number: 'vague !definite', after: '=owner' }, // مئات المدنيين
   { name: 'magnitude from some', kind: 'count', number: 'vague', after: 'من =definite|noun' }, // المئات من المدنيين
@@ -85,6 +87,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'magnitude by itself', kind: 'count', number: 'vague !few' },
   { name: 'two of them', kind: 'count', before: 'word', number: 'two nominative !definite', after: '!noun' }, // احتفظ اثنان بصوتيهما
   { name: 'only so many', kind: 'count', number: 'plain !one !definite', after: 'فقط' }, // رجح ثلاثة فقط
+  { name: 'two casualties', kind: 'count', before: 'casualty', number: 'two !definite' }, // نجاة اثنين
   { name: 'one or two alone', kind: 'number', number: 'oneOrTwo', after: '!منهم|منها|منهن|آخر|آخران|آخرين|من' },
   { name: 'definite number after its noun and its plural adjective', kind: 'count', number: 'definite !scaled !conjunction', before: '=soundMany soundMany', after: '!thing' }, // اللاعبون المصابون الثلاثة
   { name: 'definite number after its known noun', kind: 'count', number: 'definite !scaled !conjunction', before: '=knownMany', after: '!thing' }, // الفرق الثمانية
@@ -97,7 +100,8 @@ export const FIGURES: readonly Rule[] = [
   { name: 'number after its plural', kind: 'count', number: 'words small !definite !one !two !conjunction', before: '=manyIndefinite', after: '!noun' }, // نقاط ست
   { name: 'definite number between its noun and an object', kind: 'count', before: '=manyNoun', number: 'definite words small !scaled !tens !one !two !conjunction', after: 'tanwin|singular' }, // العلماء السبعة بيانا
   { name: 'count before its tally', kind: 'count', after: 'tally =definite', number: 'plain', apart: true }, // 50 ألفا حصيلة الوفيات
-  { name: 'count', kind: 'count', after: '=noun !yearToken', number: 'plain !one !zero !definite' },
+  { name: 'count', kind: 'count', after: '=noun !yearToken', number: 'plain !one !zero !definite !tanwinScale' },
+  { name: 'count behind its ending', kind: 'count', after: '=thing !yearToken', number: 'plain !definite tanwinScale' }, // 30 مليونا مواطن
   { name: 'count of the so many', kind: 'count', after: '=thing|tanwin !yearToken', number: 'plain !one !zero definite' }, // الثلاث فرق
   { name: 'count of the so many thousand', kind: 'count', after: '=noun', number: 'plain definite scaled' }, // الثلاثون ألف متفرج
   { name: 'count from so many', kind: 'count', number: 'plain !definite !one', after: 'من # =noun', apart: true }, // في 14 من 22 محافظة

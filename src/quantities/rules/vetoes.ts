@@ -17,6 +17,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'hour in words with its part of the day', kind: 'time', number: 'ordinal', after: 'dayPart !weekday|أمس|اليوم|يوم' }, // السابعة مساء
   { name: 'part to the hour', kind: 'time', before: '# إلا', number: 'fraction' }, // العاشرة إلا ربعا
   { name: 'minutes to the hour', kind: 'time', before: '# إلا', number: 'small', after: 'دقيقة|دقائق' }, // العاشرة إلا خمس دقائق
+  { name: 'round the clock', kind: 'time', before: 'على مدار', number: 'dayHours', after: 'ساعة' }, // على مدار 24 ساعة
   { name: 'two named by their numbers', kind: 'nothing', number: 'dual definite', after: '#' }, // الدقيقتين 12 و67
   // Dates
   { name: 'date in digits', kind: 'date', number: 'date' },
@@ -78,7 +79,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'square of a unit', kind: 'name', before: '~measure', number: 'twoOrThree' }, // كم2
   { name: 'group by its number', kind: 'name', before: 'مجموعة|قمة|لاءات', number: 'definite words !scaled', after: '!thing' }, // مجموعة السبع
   { name: 'house of a thousand', kind: 'name', before: 'قصر|مدينة|ليالي', number: 'definite bareScale' }, // قصر الألف عمود
-  { name: 'title of a work', kind: 'name', before: 'work open definite?', number: 'any' }, // فيلم «اثنا عشر رجلا»
+  { name: 'title of a work', kind: 'name', before: 'work word*3 open definite?', number: 'any' }, // فيلم «اثنا عشر رجلا»
   { name: 'title to open with', kind: 'name', before: '^ open', number: 'small', after: 'noun close !noun' }, // «7 أيام» يتصدر
   { name: 'race over a distance', kind: 'name', before: 'race !definite', number: 'plain', after: 'measure' }, // سباق 3000 متر موانع
   { name: 'class by weight', kind: 'name', before: 'bracket وزن|فئة', number: 'plain', after: 'measure' }, // الملاكم (وزن 63.5 كلغ)
@@ -102,8 +103,9 @@ export const VETOES: readonly Rule[] = [
   { name: 'reference after its definite word', kind: 'reference', before: '!reach الفصل|العدد|الخط|البروتوكول|قرار|قانون|مرسوم', number: 'digits !scaled !definite !grouped !range', after: '!thing' }, // العدد 8842
   { name: 'coordinate', kind: 'reference', before: 'خط|دائرة عرض|طول', number: 'digits' }, // خط عرض 18.4 شمالا
   { name: 'coordinate by its side', kind: 'reference', number: 'digits', after: 'درجة شمالا|جنوبا|شرقا|غربا' },
+  { name: 'article said again', kind: 'reference', before: '# مكرر|مكررا', number: 'digits' }, // المادة 253 مكرر 6
   { name: 'post box', kind: 'reference', before: 'ص point ب', number: 'digits' }, // ص.ب 11543
-  { name: 'house of a street', kind: 'reference', number: 'digits !scaled', after: 'شارع|نهج|زنقة' }, // 24 شارع الجمهورية
+  { name: 'house of a street', kind: 'reference', number: 'digits !scaled !fraction !definite', after: 'شارع|نهج|زنقة|طريق|مجمع' }, // 24 شارع الجمهورية
   { name: 'number sign', kind: 'reference', before: '~hash', number: 'digits' },
   { name: 'model of a make', kind: 'name', before: 'makeType word word? !function dash?', number: 'digits !scaled !perCent', after: '!noun' }, // سيارة فيات 500
   { name: 'part of an address', kind: 'reference', before: '~slash', number: 'digits' },
@@ -135,6 +137,8 @@ export const VETOES: readonly Rule[] = [
   { name: 'hundred per cent sure', kind: 'number', number: 'words', after: 'byHundred sure' }, // مئة بالمئة متأكد
   { name: 'sure by a hundred', kind: 'number', before: 'sure', number: 'words hundreds', after: 'byHundred' },
   { name: 'thousand greetings', kind: 'number', number: 'bareScale', after: 'شكر|مبروك|تحية|سلام|سلامة|رحمة|هنيئا|قبلة|لعنة' }, // ألف شكر
+  { name: 'I am not', kind: 'nothing', number: 'notI', after: '!manyIndefinite' }, // لست من هواة السفر
+  { name: 'hundred times said', kind: 'number', before: '^|open', number: 'bareScale', after: 'مرة' }, // ألف مرة قلنا
   { name: 'company', kind: 'nothing', number: 'words', after: 'عمر' }, // عشرة عمر
   { name: 'double', kind: 'ratio', number: 'weak !definite', before: 'reach|يعادل|تعادل|يساوي|تساوي|تمثل|يمثل word*2', after: '=owner|noun?' }, // تبلغ مساحتها ضعف مساحة العاصمة
   { name: 'double of a figure', kind: 'ratio', number: 'weak !definite', before: 'إلى|نحو|حوالي|قرابة|أكثر|أقل من?', after: '=owner|noun?' },
