@@ -18,6 +18,8 @@ export interface Settings {
   /** Kinds that are not highlighted although highlights are on. */
   hiddenKinds: FigureKind[];
   pictures: boolean;
+  /** Times the usual speed of a voice, 0.75 to 2. */
+  listenSpeed: number;
 }
 
 export const DEFAULT_SETTINGS: Readonly<Settings> = {
@@ -31,4 +33,5 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   highlights: true,
   hiddenKinds: [],
   pictures: true,
+  listenSpeed: 1,
 };

@@ -6,9 +6,18 @@ export interface FlatText {
   nodes: { node: Text; start: number }[];
 }
 
-/** The text of an element as one string; in the page's own letters where `own` is set and the view shows others. */
+/** What holds text of its own: a list within an item is a block beside the item's words. */
+const BLOCKS = 'h1, .lead, .body :is(p, h2, h3, h4, h5, h6, li, td, th, caption, figcaption)';
+
+/**
+ * The text of an element as one string, without that of blocks within it; in the page's own letters where `own` is set and
+ * the view shows others.
+ */
 export function flatten(element: Node, own = false): FlatText {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
+    if (!('matches' in node)) return NodeFilter.FILTER_ACCEPT;
+    return (node as Element).matches(BLOCKS) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+  });
   const nodes: FlatText['nodes'] = [];
   let text = '';
   while (walker.nextNode()) {
@@ -51,8 +60,8 @@ export function rangeOverSource(own: FlatText, start: number, end: number): Rang
 
 /** The blocks of an article that carry text of their own, in reading order. */
 export function textBlocks(article: Element): HTMLElement[] {
-  const all = [...article.querySelectorAll<HTMLElement>('h1, .lead, .body :is(p, h2, h3, h4, h5, h6, li, td, th, caption, figcaption)')];
-  return all.filter((element) => !element.parentElement?.closest('.body figcaption') && element.textContent.trim() !== '');
+  const all = [...article.querySelectorAll<HTMLElement>(BLOCKS)];
+  return all.filter((element) => !element.parentElement?.closest('.body figcaption') && flatten(element).text.trim() !== '');
 }
 
 /** Paints ranges without touching the document, so that letters stay joined; does nothing where the browser cannot. */

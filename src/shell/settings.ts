@@ -16,7 +16,7 @@ const DIGITS: readonly Settings['digits'][] = ['asWritten', 'arabicIndic', 'west
 const KINDS: readonly FigureKind[] = ['count', 'percent', 'money', 'measure', 'duration', 'ratio', 'score'];
 
 /** Least and greatest value of each setting that is a number. */
-export const LIMITS = { size: [16, 40], lineHeight: [1.6, 2.4], width: [24, 48] } as const;
+export const LIMITS = { size: [16, 40], lineHeight: [1.6, 2.4], width: [24, 48], listenSpeed: [0.75, 2] } as const;
 
 /** Whatever is stored, as settings: what is missing, broken or from a later version falls back to its default. */
 export function readSettings(value: unknown): Settings {
@@ -37,6 +37,7 @@ export function readSettings(value: unknown): Settings {
     highlights: yesOrNo(stored['highlights'], DEFAULT_SETTINGS.highlights),
     hiddenKinds: Array.isArray(hidden) ? KINDS.filter((kind) => hidden.includes(kind)) : [],
     pictures: yesOrNo(stored['pictures'], DEFAULT_SETTINGS.pictures),
+    listenSpeed: within('listenSpeed', stored['listenSpeed']),
   };
 }
 

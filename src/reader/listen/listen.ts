@@ -4,10 +4,13 @@ import { icon, type IconName } from '../icons.ts';
 import { flatten, paint, rangeOverSource, textBlocks } from '../ranges.ts';
 import type { MessageKey } from '../words.ts';
 import { sentences } from './sentences.ts';
+import { say, type Outcome, type Speaking } from './speaker.ts';
 import { arabicVoices } from './voices.ts';
 
 /** Height in CSS pixels that the bar takes at the top of the screen. */
 const TOP = 60;
+
+const SPEEDS = ['0.75', '1', '1.25', '1.5', '2'];
 
 /** One sentence to be read out: what is said, and where it is lit. */
 interface Sentence {
@@ -22,8 +25,10 @@ export async function toggleListening(scene: Scene): Promise<void> {
     player.dispatchEvent(new Event('stop'));
     return;
   }
-  const [voice] = await arabicVoices(scene.reading.article.language);
-  if (voice) play(scene, voice);
+  const voices = await arabicVoices(scene.reading.article.language);
+  // A second press while the voices were being looked for.
+  if (document.querySelector('.player')) return;
+  if (voices.length > 0) play(scene, voices);
   else notice(scene);
 }
 
@@ -49,18 +54,21 @@ function sentencesOf(article: HTMLElement): Sentence[] {
   });
 }
 
-function play(scene: Scene, voice: SpeechSynthesisVoice): void {
+function play(scene: Scene, voices: readonly SpeechSynthesisVoice[]): void {
   const { words } = scene.host;
   const list = sentencesOf(scene.article);
   // From where the reader is: the first sentence that is not above the screen.
   let now = Math.max(0, list.findIndex(({ range }) => range().getBoundingClientRect().bottom > TOP));
   let paused = false;
-  let turn = 0;
+  let voice = voices[0];
+  let speaking: Speaking | undefined;
+  /** The present voice was not heard when it was last asked; once may be an accident. */
+  let silent = false;
   const speak = (): void => {
-    const mine = ++turn;
-    speechSynthesis.cancel();
+    speaking?.stop();
+    speaking = undefined;
     const sentence = list[now];
-    if (!sentence) {
+    if (!sentence || !voice) {
       stop();
       return;
     }
@@ -68,29 +76,39 @@ function play(scene: Scene, voice: SpeechSynthesisVoice): void {
     paint('matn-spoken', [range]);
     range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
     if (paused) return;
-    const utterance = new SpeechSynthesisUtterance(sentence.text);
-    utterance.voice = voice;
-    utterance.lang = voice.lang;
-    utterance.rate = Number(speed.value);
-    utterance.onend = () => {
-      // A cancelled sentence ends as well; only the one that is being read goes on to the next.
-      if (mine !== turn || paused) return;
+    const mine = say(sentence.text, voice, Number(speed.value));
+    speaking = mine;
+    void mine.outcome.then((outcome) => {
+      if (mine === speaking) goOn(outcome);
+    });
+  };
+  const goOn = (outcome: Outcome): void => {
+    speaking = undefined;
+    if (outcome === 'interrupted') setPaused(true);
+    else if (outcome === 'said') {
+      silent = false;
       now++;
       speak();
-    };
-    utterance.onerror = ({ error }) => {
-      // Taken back by ourselves is no fault; a voice that fails, as one that needs the network does without it, is.
-      if (mine !== turn || paused || error === 'canceled' || error === 'interrupted') return;
+    } else if (outcome !== 'stopped') fail(outcome === 'silent');
+  };
+  /** A voice that fails, as one that needs the network does without it, gives way to the next. */
+  const fail = (silently: boolean): void => {
+    if (!silently || silent) voice = voice && voices[voices.indexOf(voice) + 1];
+    silent = silently && !silent;
+    if (voice) speak();
+    else {
       stop();
-      scene.announce('actionFailed');
-    };
-    speechSynthesis.speak(utterance);
+      scene.announce('listenFailed');
+    }
   };
   const stop = (): void => {
-    turn++;
-    speechSynthesis.cancel();
+    const last = speaking;
+    speaking = undefined;
+    last?.stop();
     paint('matn-spoken', []);
+    removeEventListener('pagehide', stop);
     bar.remove();
+    scene.article.focus({ preventScroll: true });
   };
   const go = (by: number) => (): void => {
     now = Math.max(0, Math.min(list.length - 1, now + by));
@@ -99,14 +117,33 @@ function play(scene: Scene, voice: SpeechSynthesisVoice): void {
   const tool = (name: IconName, label: MessageKey, act: () => void): HTMLButtonElement =>
     h('button', { type: 'button', class: 'tool', 'aria-label': words(label), onclick: act }, icon(name));
   const pause = tool('pause', 'listenPause', () => {
-    paused = !paused;
-    pause.replaceChildren(icon(paused ? 'listen' : 'pause'));
-    pause.setAttribute('aria-label', words(paused ? 'listenResume' : 'listenPause'));
+    setPaused(!paused);
     speak();
   });
-  const speed = h('select', { 'aria-label': words('listenSpeed') }, ['0.75', '1', '1.25', '1.5', '2'].map((rate) => h('option', { value: rate, selected: rate === '1' }, `×${rate}`)));
-  speed.addEventListener('change', speak);
-  const bar = h('section', { class: 'player', 'aria-label': words('actionListen') }, tool('up', 'listenBack', go(-1)), pause, tool('down', 'listenForward', go(1)), speed, tool('close', 'listenStop', stop));
+  const setPaused = (value: boolean): void => {
+    paused = value;
+    pause.replaceChildren(icon(paused ? 'listen' : 'pause'));
+    pause.setAttribute('aria-label', words(paused ? 'listenResume' : 'listenPause'));
+  };
+  const rate = String(scene.host.settings().listenSpeed);
+  const speed = h('select', { 'aria-label': words('listenSpeed') }, SPEEDS.map((value) => h('option', { value, selected: value === rate }, `×${value}`)));
+  speed.addEventListener('change', () => {
+    scene.host.change({ listenSpeed: Number(speed.value) });
+    speak();
+  });
+  const names = h('select', { class: 'voice', 'aria-label': words('listenVoice') }, voices.map(({ name }, i) => h('option', { value: i }, name)));
+  names.addEventListener('change', () => {
+    voice = voices[Number(names.value)];
+    silent = false;
+    speak();
+  });
+  const bar = h(
+    'section',
+    { class: 'player', 'aria-label': words('actionListen') },
+    ...[tool('up', 'listenBack', go(-1)), pause, tool('down', 'listenForward', go(1)), speed],
+    voices.length > 1 && names,
+    tool('close', 'listenStop', stop),
+  );
   bar.addEventListener('stop', stop);
   addEventListener('pagehide', stop);
   document.querySelector('main')?.after(bar);

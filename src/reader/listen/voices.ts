@@ -2,8 +2,11 @@
 export async function arabicVoices(language: string): Promise<SpeechSynthesisVoice[]> {
   if (!('speechSynthesis' in globalThis)) return [];
   const all = await allVoices();
-  const rank = (voice: SpeechSynthesisVoice): number => (voice.lang.replace('_', '-') === language ? 2 : 0) + (voice.localService ? 1 : 0);
-  return all.filter(({ lang }) => /^ar(?:[-_]|$)/i.test(lang)).sort((a, b) => rank(b) - rank(a));
+  const rank = (voice: SpeechSynthesisVoice): number => (voice.lang.replace('_', '-') === language ? 4 : 0) + (voice.localService ? 2 : 0) + (voice.default ? 1 : 0);
+  const arabic = all.filter(({ lang }) => /^ar(?:[-_]|$)/i.test(lang));
+  // Linux lists each voice in a hundred disguises («Arabic+Robosoft3»): the voice itself is enough where it is there.
+  const plain = arabic.filter(({ name }) => !name.includes('+'));
+  return (plain.length > 0 ? plain : arabic).sort((a, b) => rank(b) - rank(a));
 }
 
 /** Chromium knows its voices only a moment after the first question. */
@@ -16,6 +19,7 @@ function allVoices(): Promise<SpeechSynthesisVoice[]> {
       resolve(speechSynthesis.getVoices());
     };
     speechSynthesis.addEventListener('voiceschanged', answer);
-    setTimeout(answer, 600);
+    // A speech service that has to be started first needs a second or two.
+    setTimeout(answer, 2000);
   });
 }
