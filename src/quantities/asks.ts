@@ -84,6 +84,8 @@ const TESTS: Readonly<Record<string, Test>> = {
   perCent: (numeral, source) => isPerCent(source, numeral.last),
   /** «2013-2014» */
   successive: (numeral, source) => numeral.traits.has('range') && years(1800, 2099)(numeral, source) && numeral.to === (numeral.from ?? 0) + 1,
+  /** «البالغة 65 مليونا»: what is said before it is said of something else. */
+  amounting: (numeral, source) => has(source, numeral.first - 1, 'reach') && wordAt(source, numeral.first - 1)?.definite === true,
   /** «2000 ل.ل.»: letters of a currency. */
   lettered: (numeral, source) => has(source, numeral.last, 'moneyInitial') && has(source, numeral.last + 1, 'point'),
   /** «بالمئة» without its number. */

@@ -162,7 +162,7 @@ function scaled(group: Part, source: Source): Part {
   for (let size = scaleAt(source, last); size !== undefined; size = scaleAt(source, last)) {
     const word = wordAt(source, last);
     if (size <= scale || (word?.definite && !group.traits.includes('fraction'))) break;
-    value *= size;
+    value = Number((value * size).toPrecision(15)); // 33245.8 million is no 33245800000.000004
     scale = scale === 1 ? size : scale * size;
     last++;
     traits.push('scaled');

@@ -19,7 +19,7 @@ export function dualAt(source: Source, at: number): Numeral | null {
   const whole: Part = { value: dual ? 2 : 1, last: at + 1, scale: 1, traits: ['words', 'dual'] };
   const read = wholeAndFraction(source, whole);
   const full = read.scale === 1 ? read : whole; // «دولار ونصف مليون يورو»: half a million of something else
-  if (!dual && full.last === whole.last && !opensRange(source, at) && !closesRange(source, at)) return null;
+  if (!dual && full.last === whole.last && !leadsOn(source, at) && !opensRange(source, at) && !closesRange(source, at)) return null;
   const made = numeralOf(source, at, at, full, dual ? 'dual' : 'unit and a part');
   return { ...made, dual: true, parts: [written(source, at, full.last - 1)] };
 }
@@ -54,6 +54,18 @@ function opensRange(source: Source, at: number): boolean {
   const next = has(source, at + 1, 'to') ? at + 2 : wordAt(source, at + 1)?.conjunction ? at + 1 : -1;
   const right = wordAt(source, next);
   return right !== undefined && ['unit', 'dual', 'tens', 'ten', 'teen'].some((name) => right.classes.has(name));
+}
+
+/** «متر و20 سنتيمترا», «ساعة وعشر دقائق»: one unit, and so many of a smaller one. */
+function leadsOn(source: Source, at: number): boolean {
+  const word = wordAt(source, at);
+  const kind = ['time', 'measure', 'money'].find((name) => word?.classes.has(name));
+  if (!word || !kind || word.definite || source.tokens[at - 1]?.type === 'digits') return false;
+  const apart = has(source, at + 1, 'clitic') && source.tokens[at + 2]?.type === 'digits';
+  const number = wordAt(source, at + 1);
+  const joined = number?.conjunction === true && !number.definite && ['unit', 'ten', 'teen', 'tens'].some((name) => number.classes.has(name));
+  const unit = apart ? at + 3 : at + 2;
+  return (apart || joined) && has(source, unit, kind) && !wordAt(source, unit)?.conjunction && !isSameNoun(source, at, unit);
 }
 
 /** «بين نصف متر ومتر», «من نصف ساعة إلى ساعة»: the second end says the same unit and no number. */

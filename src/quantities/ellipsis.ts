@@ -26,7 +26,7 @@ export function sameAsBefore(source: Source, one: Candidate, before: readonly Ca
 }
 
 /** The nearest figure of the sentence that the number may be of the same things as. */
-function antecedent(source: Source, one: Candidate, before: readonly Candidate[], { parallel }: Ellipsis): Candidate | null {
+function antecedent(source: Source, one: Candidate, before: readonly Candidate[], { parallel, counted }: Ellipsis): Candidate | null {
   let end = one.first;
   for (const other of before.slice(-BACK).reverse()) {
     for (let at = other.last; at < end; at++) if (has(source, at, 'stop')) return null;
@@ -34,7 +34,7 @@ function antecedent(source: Source, one: Candidate, before: readonly Candidate[]
     if (one.unit && one.unit[1] >= other.first) return null; // its own noun is the nearer one
     if (!other.unit || !HAS_UNIT.has(other.kind)) continue;
     if (parallel) return sameWordBehind(source, one, other) ? other : null;
-    if (other.kind === 'duration') continue;
+    if (other.kind === 'duration' || (counted && other.kind !== 'count')) continue;
     return other;
   }
   return null;

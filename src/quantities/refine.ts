@@ -114,7 +114,7 @@ function unitOfSentence(source: Source, one: Candidate, before: Candidate | unde
 /** «90 مليون دولار … فجمع 31 مليونا»: a number of the same scale that leaves its noun out is a sum too. */
 function moneyOfSentence(source: Source, one: Candidate, out: readonly Candidate[]): Candidate | null {
   if (one.kind !== 'count' || one.unit || !SCALED.has(one.rule.name) || !one.numeral.traits.has('scaled')) return null;
-  const before = out.findLast((earlier) => earlier.unit !== null);
+  const before = out.findLast((earlier) => earlier.unit !== null && earlier.kind !== 'percent' && earlier.kind !== 'duration');
   if (before?.kind !== 'money' || !before.numeral.traits.has('scaled') || !ofOneSize(before, one) || one.first - before.last > FAR) return null;
   for (let at = before.last; at < one.first; at++) if (has(source, at, 'stop')) return null;
   return { ...one, kind: 'money', unit: before.unit, rule: { ...one.rule, name: 'sum of money in its sentence', apart: true } };
@@ -129,9 +129,9 @@ const FAR = 20;
 
 /** «إجمالي إيراداته 38 مليونا»: what is told of such a noun is money, of the currency that the sentence named last. */
 function sumOfMoney(source: Source, one: Candidate, out: readonly Candidate[]): Candidate | null {
-  if (one.kind !== 'count' || !one.rule.apart || !one.unit || !has(source, one.unit[0], 'moneyNoun')) return null;
+  if (one.kind !== 'count' || !one.unit || !has(source, one.unit[0], 'moneyNoun') || (!one.rule.apart && one.numeral.scale < 1e3)) return null;
   const said = out.findLast((earlier) => earlier.kind === 'money' && earlier.unit !== null);
-  return { ...one, kind: 'money', unit: said?.unit ?? null, rule: { ...one.rule, name: 'sum of money' } };
+  return { ...one, kind: 'money', unit: said?.unit ?? null, last: one.rule.apart ? one.last : one.numeral.last, rule: { ...one.rule, name: 'sum of money', apart: true } };
 }
 
 /** «1500 ليرة داخل المدينة و2500 خارجها»: joined by «و» to a figure near by, a bare number counts the same. */

@@ -50,7 +50,7 @@ function looksPlural({ stem }: Word): boolean {
 const isPluralStem = (stem: string): boolean => LEXICON.has(stem) || /^(?:ا..ا.|..ا.|.*ات)$/.test(stem);
 /** «دخلها», «إنتاجه»: one thing of somebody's, which no number from three to ten can count. */
 export function isOwnedWhole({ form, entries, type }: Word): boolean {
-  if (entries.length > 0 || type !== 'word') return false;
+  if (type !== 'word' || entries.some((entry) => entry.class !== 'moneyNoun')) return false;
   const stem = form.replace(/(?:ه|ها|هم|هن|نا)$/, '');
   if (stem === form) return false;
   const known = LEXICON.get(stem) ?? LEXICON.get(stem.replace(/ت$/, 'ه'));
@@ -92,6 +92,8 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   ownedMany: { word: (word) => word.type === 'word' && (/^(?:.*..ا.ي?[^ي]|.*ات|ا...ت)(?:ها|هم|هن|نا|ه)$/.test(word.form) || (!word.definite && /..(?:ات|خوت|دقا[ءئي]|ولاد|بنا[ءئي])ي$/.test(word.form))) && !word.classes.has('function') },
   /** «ورجل» */
   andOne: { word: (word) => word.type === 'word' && !word.definite && /^و..+/.test(word.form) && (word.conjunction || word.entries.length === 0) },
+  /** «وألغت», «وحصل»: a verb in the past that goes on. */
+  andDid: { word: (word) => word.type === 'word' && !word.definite && !word.feminine && (/^و...+(?:ت|وا)$/.test(word.form) || word.classes.has('did')) && !word.classes.has('plural') },
   andDefinite: { word: (word) => isDefinite(word) && word.conjunction },
   /** «مبلغ يصل إلى…», but not «ليصل إلى»: what it has come to is no bound. */
   bareArrival: { word: (word) => bare(word) && word.classes.has('arrive') },

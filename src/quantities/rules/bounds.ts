@@ -61,8 +61,8 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'not beyond, with its subject', bound: 'atMost', before: 'no beyond .*6' },
   { name: 'no more than, with its subject', bound: 'atMost', before: 'no exceed .*6 عن|على' },
   { name: 'no less than, with its subject', bound: 'atLeast', before: 'no fallShort .*6 عن' },
-  { name: 'exceeding, with its subject', bound: 'moreThan', before: '!no|ما exceed .*6 عن|على' },
-  { name: 'beyond, with its subject', bound: 'moreThan', before: '!no beyond .*6' },
+  { name: 'exceeding, with its subject', bound: 'moreThan', before: '!no|ما exceed .*6 عن|على', number: '!amounting' },
+  { name: 'beyond, with its subject', bound: 'moreThan', before: '!no beyond .*6', number: '!amounting' },
   { name: 'beyond a threshold, with its subject', bound: 'moreThan', before: '!no|ما beyond .*14 threshold' }, // تجاوز عدد الفارين من البلاد عتبة المليون
   { name: 'not beyond a threshold, with its subject', bound: 'atMost', before: 'no beyond .*14 threshold' },
   { name: 'coming near, with its subject', bound: 'about', before: 'comeNear .*20 من' },

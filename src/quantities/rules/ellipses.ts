@@ -6,7 +6,8 @@ import type { Ellipsis } from './rule.ts';
  */
 export const ELLIPSES: readonly Ellipsis[] = [
   { name: 'so many of those', number: '!one', after: 'منهم|منها|منهن|منهما|غيرهم|غيرها|غيرهن|سواهم|سواها' }, // خمسة منها
-  { name: 'of those so many', before: 'منهم|منها|منهن|بينهم|بينها|بينهن .*3', number: '!one !dual' }, // ينال البطل منها 516 ألفا
+  { name: 'of those people so many', before: 'منهم|منهن|بينهم|بينهن .*3', number: '!one !dual', counted: true }, // أوقفت 30 منهم وبرأت اثنين
+  { name: 'of those so many', before: 'منها|بينها .*3', number: '!one !dual' }, // ينال البطل منها 516 ألفا
   { name: 'instead of so many', before: 'بدلا|عوضا|مقارنة|مقابل من|عن|مع?', number: '!definite' }, // 320 دينارا بدلا من 280
   { name: 'against so many that changed', before: 'مقابل change', number: 'digits !definite', after: '!noun' }, // انخفاض 160 سهما مقابل ارتفاع 58
   { name: 'for or against', before: 'vote .*2', number: 'plain !definite !one !two', after: '!noun' }, // وعارضه 207
@@ -21,5 +22,7 @@ export const ELLIPSES: readonly Ellipsis[] = [
   { name: 'for the next', before: 'comma', parallel: true }, // 500 دينار للعزاب، 800 للمتزوجين
   { name: 'that of the next in order', before: '# على', number: 'digits !definite', after: '!noun' }, // والثانية على 33
   { name: 'balance of the same', before: 'balance .*4', number: '!definite' }, // رصيد منافسه عند 22
+  { name: 'and so many did', before: 'andDid', number: 'digits plain !definite !modernYear', after: 'comma|^|على|في|عن|إلى', counted: true }, // 14 رحلة وألغت 9
+  { name: 'from so many to so many', before: '# word rateAdverb? to', number: '!definite', after: '!noun' }, // من 35 ألف برميل يوميا إلى 50 ألفا
   { name: 'and for the other', number: 'conjunction scaled', after: '!noun' }, // 100 ألف جنيه للأسرة و25 ألفا لكل مصاب
 ];

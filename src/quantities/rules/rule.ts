@@ -60,6 +60,8 @@ export interface Ellipsis {
   number?: Asks;
   before?: string;
   after?: string;
+  /** Of people or things that are counted, never of money or measures: «منهم». */
+  counted?: boolean;
   /** The same little word stands behind both. */
   parallel?: boolean;
 }

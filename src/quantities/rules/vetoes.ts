@@ -141,7 +141,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'hundred times said', kind: 'number', before: '^|open', number: 'bareScale', after: 'مرة' }, // ألف مرة قلنا
   { name: 'company', kind: 'nothing', number: 'words', after: 'عمر' }, // عشرة عمر
   { name: 'double', kind: 'ratio', number: 'weak !definite', before: 'reach|يعادل|تعادل|يساوي|تساوي|تمثل|يمثل word*2', after: '=owner|noun?' }, // تبلغ مساحتها ضعف مساحة العاصمة
-  { name: 'double of a figure', kind: 'ratio', number: 'weak !definite', before: 'إلى|نحو|حوالي|قرابة|أكثر|أقل من?', after: '=owner|noun?' },
+  { name: 'double of a figure', kind: 'ratio', number: 'weak !definite', before: 'إلى|نحو|حوالي|قرابة|أكثر|أقل|أي من?', after: '=owner|noun?' },
   { name: 'double of an extent', kind: 'ratio', number: 'weak !definite', after: '=extent' }, // نؤدي ضعف الثمن
   { name: 'weakness', kind: 'nothing', number: 'weak' }, // يعاني ضعفا في السمع
   // Last, because almost anything else is likelier
