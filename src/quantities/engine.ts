@@ -66,7 +66,9 @@ function fit(source: Source, { rule, ...patterns }: Compiled<Rule>, numeral: Num
   if (after === null) return null;
   if (after?.unit && !takesDefinite(numeral) && after.unit[0] === numeral.last && wordAt(source, after.unit[0])?.definite && rule.kind !== 'percent') return null;
   const own: [number, number] | null = numeral.dual ? [numeral.first, after?.unit?.[1] ?? numeral.first] : null;
-  const unit = own ?? after?.unit ?? before?.unit ?? null;
+  // «من أسبوعين إلى ثلاثة»: the first end says the unit of both
+  const ofFirst: [number, number] | null = numeral.traits.has('range') && numeral.traits.has('dual') ? [numeral.first, numeral.first] : null;
+  const unit = own ?? after?.unit ?? before?.unit ?? ofFirst;
   const lead = numeral.lead < free ? numeral.first : numeral.lead;
   return {
     numeral,

@@ -106,7 +106,7 @@ const APART: ReadonlySet<string> = new Set(['large number', 'magnitude by itself
 
 /** «بلغت الإصابات 28 ألفا في إيطاليا و16 ألفا في إيران»: what stands without its noun counts what the one before it did. */
 function unitOfSentence(source: Source, one: Candidate, before: Candidate | undefined): Candidate | null {
-  if (!APART.has(one.rule.name) || !before || before.kind !== 'count' || !before.unit || !before.rule.apart) return null;
+  if (!APART.has(one.rule.name) || (one.numeral.definite && one.numeral.magnitude) || !before || before.kind !== 'count' || !before.unit || !before.rule.apart) return null;
   for (let at = before.last; at < one.first; at++) if (has(source, at, 'stop')) return null;
   return { ...one, unit: before.unit, rule: { ...one.rule, apart: true } };
 }

@@ -67,7 +67,7 @@ function signed(source: Source, at: number): Numeral | null {
   const point = has(source, at, 'point');
   const before = source.tokens[at - 1];
   const next = source.tokens[at + 1];
-  const spaced = source.tokens[at]?.glued !== true || has(source, at - 1, 'bracket');
+  const spaced = source.tokens[at]?.glued !== true || has(source, at - 1, 'bracket') || has(source, at - 1, 'clitic');
   if ((!minus && !point) || next?.type !== 'digits' || !spaced || before?.type === 'digits') return null;
   if (!next.glued && (point || at > 0)) return null;
   const number = point ? fractionOf(source, at + 1) : (fractionAt(source, at + 1) ?? sum(source, at + 1));

@@ -94,6 +94,8 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   andOne: { word: (word) => word.type === 'word' && !word.definite && /^و..+/.test(word.form) && (word.conjunction || word.entries.length === 0) },
   /** «وألغت», «وحصل»: a verb in the past that goes on. */
   andDid: { word: (word) => word.type === 'word' && !word.definite && !word.feminine && (/^و...+(?:ت|وا)$/.test(word.form) || word.classes.has('did')) && !word.classes.has('plural') },
+  /** «للائتلاف» */
+  forWhom: { word: (word) => isDefinite(word) && (word.preposition === 'ل' || /^ل(?:ل|ال)/.test(word.form)) },
   andDefinite: { word: (word) => isDefinite(word) && word.conjunction },
   /** «مبلغ يصل إلى…», but not «ليصل إلى»: what it has come to is no bound. */
   bareArrival: { word: (word) => bare(word) && word.classes.has('arrive') },

@@ -27,10 +27,11 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'of a most amount', bound: 'atMost', before: 'أقصى|قصوى قدره|قدرها' },
   { name: 'or less', bound: 'atMost', after: 'noun? أو أقل !من' },
   { name: 'or less, of some', bound: 'atMost', after: 'أو أقل <من <owner|ownedNoun' },
+  { name: 'and less', bound: 'atMost', after: 'noun? فأقل' },
   { name: 'and downwards', bound: 'atMost', after: 'noun? فما دون|أقل|تحت' },
   { name: 'not allowed more', bound: 'atMost', before: '<no <allow <.*5 أكثر من' }, // لا يحق له اختيار أكثر من ثلاثة
   { name: 'all but a little', bound: 'lessThan', after: 'noun? إلا قليلا' },
-  { name: 'more than', bound: 'moreThan', before: 'أكثر|أزيد|أعلى|أكبر من' },
+  { name: 'more than', bound: 'moreThan', before: 'أكثر|أزيد|أعلى|أكبر !definite من' },
   { name: 'exceeding', bound: 'moreThan', before: 'ما? exceed عن|على' },
   { name: 'beyond', bound: 'moreThan', before: 'ما? beyond' },
   { name: 'over', bound: 'moreThan', before: 'فوق', unless: 'count' },
@@ -40,7 +41,7 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'some over', bound: 'moreThan', before: 'نيف' },
   { name: 'and some', bound: 'moreThan', after: 'noun? نيف|نيفا' },
   { name: 'more sign', bound: 'moreThan', before: 'more' },
-  { name: 'less than', bound: 'lessThan', before: 'أقل|أدنى من' },
+  { name: 'less than', bound: 'lessThan', before: 'أقل|أدنى !definite من' },
   { name: 'under', bound: 'lessThan', before: 'دون|تحت', unless: 'count' },
   { name: 'under so many', bound: 'lessThan', before: 'ما? دون', number: 'overTen' },
   { name: 'falling short', bound: 'lessThan', before: 'ما? fallShort عن' }, // ديون تقل عن 100 ألف

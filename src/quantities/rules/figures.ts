@@ -117,6 +117,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'none but so many', kind: 'count', before: 'سوى|إلا', number: 'plain !one !definite' }, // لم ينج سوى ثلاثة
   { name: 'for so many', kind: 'count', number: 'words prepositionL plain !one', after: 'comma|colon|^' }, // لسبعة
   { name: 'so many of them', kind: 'count', before: 'منها|منهم|منهن|بينهم|بينها', number: 'plain !one' }, // غادر منها 55
+  { name: 'share told behind a colon', kind: 'count', before: '=many .*3 colon', number: 'plain digits', after: 'forWhom|في', apart: true }, // توزعت المقاعد كالآتي: 34 للائتلاف
   { name: 'share of a place', kind: 'count', before: 'colon|comma|بين', number: 'plain digits', after: 'في word' },
   { name: 'share of the next place', kind: 'count', before: '# في word word?', number: 'plain digits conjunction', after: 'في word' }, // 120 في العاصمة، و48 في الساحل
   { name: 'casualties', kind: 'count', before: 'casualty', number: 'plain !one' }, // قتل 3

@@ -5,6 +5,7 @@ export const JOINTS: readonly Joint[] = [
   { name: 'figures of a range between', make: 'range', before: 'بين', right: 'conjunction', between: '', bareLeft: true }, // بين 5 في المئة و7 في المئة
   { name: 'figures of a range between, apart', make: 'range', before: 'بين', between: 'and', bareLeft: true }, // بين 5% و 7%
   { name: 'figures of a range between, each for one', make: 'range', before: 'بين', right: 'conjunction', between: 'في? definite' }, // بين 350 درهما للساعة و400 درهم
+  { name: 'figures of a range between, to', make: 'range', before: 'بين', between: 'to', bareLeft: true }, // بين 50 كلغ إلى 60 كلغ
   { name: 'figures of a change', make: 'apart', before: 'change .*8 من', between: 'to' }, // ارتفع من 5% إلى 7%
   { name: 'figures of a change, by and to', make: 'apart', before: 'change|gain .*4', between: 'to' }, // ارتفع 3 دولارات إلى 75 دولارا
   { name: 'figures of a range from', make: 'range', before: 'من', between: 'to', bareLeft: true }, // من متر إلى مترين

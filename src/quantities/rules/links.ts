@@ -25,6 +25,7 @@ export const LINKS: readonly Link[] = [
   { name: 'change', make: 'apart', before: 'change .*8 من', between: `${UNITS}|percent? to` },
   { name: 'between and', make: 'range', before: 'بين', right: 'conjunction', between: '' },
   { name: 'between and, apart', make: 'range', before: 'بين', between: 'and' },
+  { name: 'between to', make: 'range', before: 'بين', between: 'to' }, // ما بين 150 إلى 170
   { name: 'from to', make: 'range', before: 'من', between: 'to' },
   { name: 'from for to', make: 'range', before: 'من', right: 'prepositionL', between: '' },
   { name: 'one to other', make: 'range', before: '!nameWord|placeWord|referenceWord|عيار|yearWord|month', left: 'plain !weekdayWord', right: 'plain', between: 'to' },
