@@ -114,7 +114,7 @@ function unitOfSentence(source: Source, one: Candidate, before: Candidate | unde
 /** «90 مليون دولار … فجمع 31 مليونا»: a number of the same scale that leaves its noun out is a sum too. */
 function moneyOfSentence(source: Source, one: Candidate, out: readonly Candidate[]): Candidate | null {
   if (one.kind !== 'count' || one.unit || !SCALED.has(one.rule.name) || !one.numeral.traits.has('scaled')) return null;
-  const before = out.findLast((earlier) => earlier.unit !== null && earlier.kind !== 'percent' && earlier.kind !== 'duration');
+  const before = out.findLast((earlier) => (earlier.unit !== null || earlier.kind === 'money') && earlier.kind !== 'percent' && earlier.kind !== 'duration');
   if (before?.kind !== 'money' || !before.numeral.traits.has('scaled') || !ofOneSize(before, one) || one.first - before.last > FAR) return null;
   for (let at = before.last; at < one.first; at++) if (has(source, at, 'stop')) return null;
   return { ...one, kind: 'money', unit: before.unit, rule: { ...one.rule, name: 'sum of money in its sentence', apart: true } };

@@ -104,6 +104,8 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   barePlace: { word: (word) => !word.definite && word.classes.has('placeName') },
   /** «بالمئة» */
   byHundred: { word: (word) => word.preposition === 'ب' && word.classes.has('hundred') },
+  /** «الألف» of «3 في الألف» */
+  thousandth: { word: (word) => word.definite && word.preposition === '' && word.stem === 'الف' },
   /** «كتابا»: an accusative, which no number of hundreds or thousands takes. */
   tanwin: { word: isTanwin, free: true },
   /** Might be a dual by its ending. */

@@ -168,5 +168,6 @@ export const MEASURES: readonly Row[] = [
 
 export const PERCENTS: readonly Row[] = [
   words('percent', '% ٪ ؉ ‰ ﹪ ％'),
+  words('perMille', '؉ ‰'),
   words('percentWord', 'مئوية'),
 ];

@@ -11,6 +11,9 @@ export const FIGURES: readonly Rule[] = [
   { name: 'goals to one', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? مقابل هدف', other: 1, whole: true }, // ثلاثة أهداف مقابل هدف
   { name: 'goals for one', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? لهدف', other: 1, whole: true }, // هدفين لهدف
   { name: 'two goals', kind: 'number', number: 'dual ofGoal' }, // سجل هدفين
+  { name: 'per mille', kind: 'percent', number: '!definite', after: '=perMille', tenths: true }, // 35‰ is 3.5 %
+  { name: 'per mille in words', kind: 'percent', number: '!definite', after: '=في +thousandth', tenths: true }, // 3 في الألف
+  { name: 'per mille in one word', kind: 'percent', number: '!definite', after: '=بالألف', tenths: true }, // 3 بالألف
   { name: 'percent', kind: 'percent', after: '=percent' }, // 5%
   { name: 'percent before', kind: 'percent', before: '~=percent', number: 'digits' }, // %5
   { name: 'percent in words', kind: 'percent', after: '=في +hundred' }, // تسعين في المئة

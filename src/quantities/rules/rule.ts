@@ -18,6 +18,8 @@ export interface Rule {
   apart?: boolean;
   /** For scores whose other side is said in words: «هدفين نظيفين», «هدف لمثله». */
   other?: number | 'same';
+  /** «3 في الألف»: the value is so many tenths of what is written. */
+  tenths?: boolean;
   /** «شخص من كل أربعة»: the value is one by the number. */
   invert?: boolean;
   /** Everything that the pattern behind takes is highlighted. */

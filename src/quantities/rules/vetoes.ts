@@ -76,6 +76,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'name in Latin letters', kind: 'name', before: 'latin !moneySign dash?', number: 'digits !scaled !perCent', after: '!thing' }, // iOS 7
   { name: 'name that goes on in Latin letters', kind: 'name', number: 'digits', after: '!measure|moneySign|by ~latin' }, // 7w
   { name: 'name of a make', kind: 'name', before: 'nameWord dash?', number: 'digits !scaled !perCent', after: '!thing' }, // فرانس 24
+  { name: 'grade of a fuel', kind: 'name', number: 'digits', after: 'أوكتان' }, // بنزين 95 أوكتان
   { name: 'square of a unit', kind: 'name', before: '~measure', number: 'twoOrThree' }, // كم2
   { name: 'group by its number', kind: 'name', before: 'مجموعة|قمة|لاءات', number: 'definite words !scaled', after: '!thing' }, // مجموعة السبع
   { name: 'house of a thousand', kind: 'name', before: 'قصر|مدينة|ليالي', number: 'definite bareScale' }, // قصر الألف عمود
