@@ -35,6 +35,8 @@ const TESTS: Readonly<Record<string, Test>> = {
   wholeOfShare: (numeral) => [3, 4, 5, 6, 7, 8, 9, 10, 100, 1000].includes(numeral.from ?? 0) && numeral.from === numeral.to,
   hundreds: (numeral) => (numeral.from ?? 0) >= 100,
   overTen: (numeral) => (numeral.from ?? 0) > 10,
+  /** More than a month can be. */
+  overTwelve: (numeral) => (numeral.from ?? 0) > 12,
   /** More than a day of the month can be. */
   overMonth: (numeral) => (numeral.from ?? 0) > 31,
   small: within(0, 100),

@@ -26,13 +26,14 @@ export function sameAsBefore(source: Source, one: Candidate, before: readonly Ca
 }
 
 /** The nearest figure of the sentence that the number may be of the same things as. */
-function antecedent(source: Source, one: Candidate, before: readonly Candidate[], { parallel, counted }: Ellipsis): Candidate | null {
+function antecedent(source: Source, one: Candidate, before: readonly Candidate[], { parallel, counted, alike }: Ellipsis): Candidate | null {
   let end = one.first;
   for (const other of before.slice(-BACK).reverse()) {
     for (let at = other.last; at < end; at++) if (has(source, at, 'stop')) return null;
     end = other.first;
     if (one.unit && one.unit[1] >= other.first) return null; // its own noun is the nearer one
     if (!other.unit || !HAS_UNIT.has(other.kind)) continue;
+    if (alike) return other.numeral.preposition === one.numeral.preposition ? other : null;
     if (parallel) return sameWordBehind(source, one, other) ? other : null;
     if (other.kind === 'duration' || (counted && other.kind !== 'count')) continue;
     return other;

@@ -48,6 +48,7 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'less sign', bound: 'lessThan', before: 'less' },
   { name: 'reaching', bound: 'upTo', before: 'ما arrive|وصل إلى' },
   { name: 'that reaches', bound: 'upTo', before: '<indefinite bareArrival إلى' },
+  { name: 'may reach', bound: 'upTo', before: '<قد|ربما arrive إلى' }, // قد تصل إلى 500 ألف
   { name: 'up to', bound: 'upTo', before: 'حتى|لغاية' },
   { name: 'about', bound: 'about', before: 'نحو|حوالي|حوالى|قرابة|زهاء|تقريبا|approxSign' },
   { name: 'near', bound: 'about', before: 'ما? near' },
@@ -62,8 +63,8 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'not beyond, with its subject', bound: 'atMost', before: 'no beyond .*6' },
   { name: 'no more than, with its subject', bound: 'atMost', before: 'no exceed .*6 عن|على' },
   { name: 'no less than, with its subject', bound: 'atLeast', before: 'no fallShort .*6 عن' },
-  { name: 'exceeding, with its subject', bound: 'moreThan', before: '!no|ما exceed .*6 عن|على', number: '!amounting' },
-  { name: 'beyond, with its subject', bound: 'moreThan', before: '!no beyond .*6', number: '!amounting' },
+  { name: 'exceeding, with its subject', bound: 'moreThan', before: '!no|ما exceed .*6 عن|على', number: '!amounting', unless: 'ratio' },
+  { name: 'beyond, with its subject', bound: 'moreThan', before: '!no beyond .*6', number: '!amounting', unless: 'ratio' },
   { name: 'beyond a threshold, with its subject', bound: 'moreThan', before: '!no|ما beyond .*14 threshold' }, // تجاوز عدد الفارين من البلاد عتبة المليون
   { name: 'not beyond a threshold, with its subject', bound: 'atMost', before: 'no beyond .*14 threshold' },
   { name: 'coming near, with its subject', bound: 'about', before: 'comeNear .*20 من' },

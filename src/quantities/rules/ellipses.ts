@@ -21,6 +21,7 @@ export const ELLIPSES: readonly Ellipsis[] = [
   { name: 'for the other', number: 'conjunction', parallel: true }, // 20 سنة للمرأة و25 للرجل
   { name: 'for the next', before: 'comma', parallel: true }, // 500 دينار للعزاب، 800 للمتزوجين
   { name: 'that of the next in order', before: '# على', number: 'digits !definite', after: '!noun' }, // والثانية على 33
+  { name: 'so many with its preposition', number: 'digits prepositionB !definite', after: '!noun', alike: true }, // نابلس بـ195 اعتداء والخليل بـ112
   { name: 'balance of the same', before: 'balance .*4', number: '!definite' }, // رصيد منافسه عند 22
   { name: 'and so many did', before: 'andDid', number: 'digits plain !definite !modernYear', after: 'comma|^|على|في|عن|إلى', counted: true }, // 14 رحلة وألغت 9
   { name: 'from so many to so many', before: '# word rateAdverb? to', number: '!definite', after: '!noun' }, // من 35 ألف برميل يوميا إلى 50 ألفا

@@ -10,6 +10,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'goals to each', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? لكل فريق|منهما|منهم|جانب|طرف', other: 'same', whole: true }, // بهدفين لكل منهما
   { name: 'goals to one', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? مقابل هدف', other: 1, whole: true }, // ثلاثة أهداف مقابل هدف
   { name: 'goals for one', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? لهدف', other: 1, whole: true }, // هدفين لهدف
+  { name: 'goals between them', kind: 'count', before: 'فارق .*3', number: 'dual ofGoal' }, // قلص الفارق إلى هدفين
   { name: 'two goals', kind: 'number', number: 'dual ofGoal' }, // سجل هدفين
   { name: 'per mille', kind: 'percent', number: '!definite', after: '=perMille', tenths: true }, // 35‰ is 3.5 %
   { name: 'per mille in words', kind: 'percent', number: '!definite', after: '=في +thousandth', tenths: true }, // 3 في الألف
@@ -32,6 +33,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'so many times over', kind: 'ratio', before: 'multiply .*3', number: 'plain !one', after: '=مرة|مرات' }, // تضاعفت أربع مرات
   { name: 'so many times as', kind: 'ratio', number: 'plain !one', after: '=مرة|مرات أكبر|أكثر|أعلى|أقل|أسرع|أغلى|أضعف|أقوى|أطول|أثقل' },
   { name: 'as by so many times', kind: 'ratio', before: 'أكبر|أكثر|أعلى|أقل|أسرع|أغلى|أضعف|أقوى|أطول|أثقل tanwin?', number: 'plain !one', after: '=مرة|مرات' }, // أكثر تواترا بخمس مرات
+  { name: 'so many times and a part', kind: 'ratio', number: 'plain decimal', after: '=مرة' }, // 1.7 مرة
   { name: 'twice over', kind: 'ratio', before: 'multiply .*3', number: 'dual ofTimes' }, // تضاعف مرتين
   { name: 'contracts', kind: 'count', before: 'sign .*2', number: 'plain', after: '=عقد|عقود' }, // توقيع خمسة عقود
   { name: 'money', kind: 'money', after: '=money +nation?' }, // 5 دنانير كويتية
@@ -41,6 +43,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'money after its sign', kind: 'money', before: '=moneyCountry? =moneySign' }, // $5, US$5
   { name: 'rate of exchange', kind: 'money', number: 'plain digits', after: 'مقابل =money', apart: true }, // 30.95 مقابل الدولار
   { name: 'measure in two words', kind: 'measure', after: '=measureHead +measure +measureAdjective?' }, // 5 كيلو متر
+  { name: 'years of light', kind: 'measure', after: '=سنة|سنوات|سنين +ضوئية' }, // 49 سنة ضوئية
   { name: 'duration', kind: 'duration', after: '=time !yearToken' },
   { name: 'duration from some', kind: 'duration', number: 'vague', after: 'من =time' },
   { name: 'duration after its construct', kind: 'duration', before: '=manySpans definite', number: 'definite words' }, // سنوات الجفاف السبع
@@ -65,6 +68,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'one of its unit', kind: 'count', before: '=نقطة|هدف|قتيل|جريح|إصابة|وفاة|شهيد', number: 'one !definite' }, // نقطة واحدة
   { name: 'one of its time', kind: 'duration', before: '=time !ليلة', number: 'one !definite' }, // في يوم واحد
   { name: 'only one', kind: 'count', before: 'سوى|إلا على|من|في? =noun', number: 'one !definite' }, // سوى جثمان واحد
+  { name: 'one or two of its noun', kind: 'count', before: '=indefinite', number: 'range words small', after: '!noun' }, // وجبة واحدة أو اثنتين
   { name: 'one only', kind: 'count', before: '=indefinite', number: 'one !definite', after: 'فقط' },
   { name: 'one at least', kind: 'count', before: '=indefinite', number: 'one !definite', after: 'على الأقل|الأكثر' }, // مدرسة واحدة على الأقل
   { name: 'one that was harmed', kind: 'count', before: 'casualty =noun !dualShape', number: 'one !definite' }, // قتل شخص واحد

@@ -17,6 +17,7 @@ export const LINKS: readonly Link[] = [
   { name: 'score from nothing', make: 'score', left: 'nil', right: 'small', between: 'dash|by', after: '!thing' },
   { name: 'score of equals', make: 'score', left: 'goals', right: 'goals', between: '~dash', equal: true },
   { name: 'votes against votes', make: 'score', before: 'divided .*4', left: 'goals', right: 'goals', between: '~dash' }, // انقسم 9-3
+  { name: 'score that falls, of a court', make: 'score', before: '!nameWord|placeWord|referenceWord|رقم|قانون|قرار|مرسوم|yearWord|month|latin|ساعة|close', left: 'goals', right: 'goals overTwelve', between: '~dash', after: `!${UNITS}|percent|month|noun|open`, falling: true }, // غينيا (31-22)
   { name: 'score that falls', make: 'score', before: '!nameWord|placeWord|referenceWord|رقم|قانون|قرار|مرسوم|yearWord|month|latin|ساعة|close', left: 'goals overMonth', right: 'goals', between: '~dash', after: `!${UNITS}|percent|month|noun|open`, falling: true }, // لتجاوز الخصم 102-97
   { name: 'goals against goals', make: 'score', left: 'small', right: 'small', between: 'هدف|أهداف? مقابل' },
   { name: 'goals for goals', make: 'score', left: 'dual ofGoal', right: 'small prepositionL', between: '' },
@@ -28,7 +29,7 @@ export const LINKS: readonly Link[] = [
   { name: 'between to', make: 'range', before: 'بين', between: 'to' }, // ما بين 150 إلى 170
   { name: 'from to', make: 'range', before: 'من', between: 'to' },
   { name: 'from for to', make: 'range', before: 'من', right: 'prepositionL', between: '' },
-  { name: 'one to other', make: 'range', before: '!nameWord|placeWord|referenceWord|عيار|yearWord|month', left: 'plain !weekdayWord', right: 'plain', between: 'to' },
+  { name: 'one to other', make: 'range', before: '!nameWord|placeWord|referenceWord|عيار|yearWord|month|ordinal', left: 'plain !weekdayWord', right: 'plain', between: 'to' },
   { name: 'one dash other', make: 'range', left: 'digits', right: 'digits', between: '~dash' },
   { name: 'one dash other, turned round', make: 'range', left: 'digits small', right: 'digits small', between: '~dash', after: 'thing|percent', falling: true }, // 10-5 دقائق
   { name: 'one spaced dash other', make: 'range', left: 'digits', right: 'digits', between: 'dash' },

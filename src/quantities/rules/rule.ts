@@ -66,6 +66,8 @@ export interface Ellipsis {
   counted?: boolean;
   /** The same little word stands behind both. */
   parallel?: boolean;
+  /** The same preposition is written before both: «بـ195 اعتداء … بـ141». */
+  alike?: boolean;
 }
 
 /** Certainty said beside a number. */

@@ -86,6 +86,8 @@ export const VETOES: readonly Rule[] = [
   { name: 'class by weight', kind: 'name', before: 'bracket وزن|فئة', number: 'plain', after: 'measure' }, // الملاكم (وزن 63.5 كلغ)
   { name: 'bars of a goal', kind: 'name', before: 'الخشبات', number: 'definite' }, // بين الخشبات الثلاث
   { name: 'title that ends in a number', kind: 'name', before: 'open noun', number: 'small words !definite', after: 'close' }, // «شارع عشرة»
+  { name: 'stars of a hotel', kind: 'name', before: 'hotel .*3', number: 'small', after: 'نجوم|نجمة' }, // فنادق من فئة 3 إلى 5 نجوم
+  { name: 'vision of a land', kind: 'name', before: 'رؤية|خطة|أجندة word', number: 'modernYear' }, // رؤية عمان 2040
   { name: 'class of a tournament', kind: 'name', before: 'فئة', number: 'plain', after: 'نقطة|نقاط' }, // بطولة من فئة 500 نقطة
   { name: 'place by its number', kind: 'name', before: 'barePlace', number: 'plain !scaled !prepositionL', after: '!thing|tanwin' }, // بئر السبع
   { name: 'station by its number', kind: 'name', before: 'قناة|إذاعة|راديو|تلفزيون definite?', number: 'digits', after: '!thing' }, // قناة العربية 24
@@ -123,6 +125,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'definite tens after one thing', kind: 'ordinal', before: 'singularNoun', number: 'definite tens !scaled', after: '!thing' }, // المرحلة العشرين
   // Words that are no numbers here
   { name: 'sign of a percentage', kind: 'nothing', number: 'hundredSign', after: '!scale' }, // بالمئة
+  { name: 'the one of each', kind: 'number', number: 'one definite', after: 'measure|money' }, // زنة الواحدة كيلوغرامان
   { name: 'half that is a name', kind: 'nothing', number: 'fraction', after: 'notHalf' }, // نصف النهائي
   { name: 'quarter of a town', kind: 'nothing', number: 'fraction', after: 'من ربوع' },
   { name: 'share that is a name', kind: 'nothing', number: 'fraction definite', after: 'owner' }, // الربع الخالي, الثلث المعطل: a definite word has no genitive
