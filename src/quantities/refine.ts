@@ -106,10 +106,14 @@ const APART: ReadonlySet<string> = new Set(['large number', 'magnitude by itself
 
 /** «بلغت الإصابات 28 ألفا في إيطاليا و16 ألفا في إيران»: what stands without its noun counts what the one before it did. */
 function unitOfSentence(source: Source, one: Candidate, before: Candidate | undefined): Candidate | null {
-  if (!APART.has(one.rule.name) || (one.numeral.definite && one.numeral.magnitude) || !before || before.kind !== 'count' || !before.unit || !before.rule.apart) return null;
+  if (!APART.has(one.rule.name) || isOfItsVerb(source, one) || !before || before.kind !== 'count' || !before.unit || !before.rule.apart) return null;
   for (let at = before.last; at < one.first; at++) if (has(source, at, 'stop')) return null;
   return { ...one, unit: before.unit, rule: { ...one.rule, apart: true } };
 }
+
+/** «ويقف المئات»: the subject of a verb of its own. */
+const isOfItsVerb = (source: Source, { numeral, first }: Candidate): boolean => numeral.definite && numeral.magnitude !== undefined && match(source, PRESENT, first - 1, -1) !== null;
+const PRESENT = pattern('present');
 
 /** «90 مليون دولار … فجمع 31 مليونا»: a number of the same scale that leaves its noun out is a sum too. */
 function moneyOfSentence(source: Source, one: Candidate, out: readonly Candidate[]): Candidate | null {

@@ -96,6 +96,10 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   andDid: { word: (word) => word.type === 'word' && !word.definite && !word.feminine && (/^و...+(?:ت|وا)$/.test(word.form) || word.classes.has('did')) && !word.classes.has('plural') },
   /** «للائتلاف» */
   forWhom: { word: (word) => isDefinite(word) && (word.preposition === 'ل' || /^ل(?:ل|ال)/.test(word.form)) },
+  /** «للدولار» */
+  forMoney: { word: (word) => word.definite && word.preposition === 'ل' && word.classes.has('money') },
+  /** «ويقف» */
+  present: { word: (word) => word.type === 'word' && !word.definite && word.entries.length === 0 && /^[وف]?س?ي../.test(word.form) },
   andDefinite: { word: (word) => isDefinite(word) && word.conjunction },
   /** «مبلغ يصل إلى…», but not «ليصل إلى»: what it has come to is no bound. */
   bareArrival: { word: (word) => bare(word) && word.classes.has('arrive') },

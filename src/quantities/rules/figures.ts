@@ -11,6 +11,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'goals to one', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? مقابل هدف', other: 1, whole: true }, // ثلاثة أهداف مقابل هدف
   { name: 'goals for one', kind: 'score', number: 'small !fraction !vague', after: 'هدف|أهداف? لهدف', other: 1, whole: true }, // هدفين لهدف
   { name: 'goals between them', kind: 'count', before: 'فارق .*3', number: 'dual ofGoal' }, // قلص الفارق إلى هدفين
+  { name: 'talks of three', kind: 'nothing', number: 'inGoals' }, // مفاوضات ثلاثية بلا نتيجة
   { name: 'two goals', kind: 'number', number: 'dual ofGoal' }, // سجل هدفين
   { name: 'per mille', kind: 'percent', number: '!definite', after: '=perMille', tenths: true }, // 35‰ is 3.5 %
   { name: 'per mille in words', kind: 'percent', number: '!definite', after: '=في +thousandth', tenths: true }, // 3 في الألف
@@ -41,6 +42,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'money by a sign', kind: 'money', after: '=moneySign !hash' }, // 5$
   { name: 'money in letters', kind: 'money', after: '=moneyInitial +point +ك|س|م|ل|إ|ق|ع|ب|ت|ج|أ|ي +point?' }, // 5 د.ك.
   { name: 'money after its sign', kind: 'money', before: '=moneyCountry? =moneySign' }, // $5, US$5
+  { name: 'rate of exchange, for', kind: 'money', number: 'plain digits', after: 'forMoney' }, // من 15 إلى 47 للدولار
   { name: 'rate of exchange', kind: 'money', number: 'plain digits', after: 'مقابل =money', apart: true }, // 30.95 مقابل الدولار
   { name: 'measure in two words', kind: 'measure', after: '=measureHead +measure +measureAdjective?' }, // 5 كيلو متر
   { name: 'years of light', kind: 'measure', after: '=سنة|سنوات|سنين +ضوئية' }, // 49 سنة ضوئية
