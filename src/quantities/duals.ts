@@ -32,7 +32,7 @@ function goalsAt(source: Source, at: number): Numeral | null {
   const answered = match(source, ANSWER, at + 1, 1) ?? (next?.preposition === 'ل' && ['unit', 'one', 'two', 'goal', 'lone'].some((name) => next.classes.has(name)));
   return answered ? numeralOf(source, at, at, { value: goals, last: at + 1, scale: 1, traits: ['words', 'inGoals'] }, 'goals') : null;
 }
-const ANSWER = pattern('نظيف|نظيفة|بيضاء|دون|بدون|بلا|مقابل|لمثله|لمثلها|لمثلهما|لكل');
+const ANSWER = pattern('نظيف|نظيفة|بيضاء|دون|بدون|بلا|مقابل|لمثله|لمثلها|لمثلهما|لكل|لهدف');
 
 /** «نقطتي أساس», «ساعتي عمل»: a dual that has lost its ن before what it is of. */
 function isConstruct(source: Source, at: number): boolean {

@@ -15,6 +15,8 @@ function share(source: Source, at: number): { value: number; last: number; loose
   if (plain) return { value: plain.value, last: at + 1, loose: false, owned: false };
   const unit = entryOf(word, 'unit') ?? entryOf(word, 'two');
   const parts = entryOf(wordAt(source, at + 1), 'parts');
+  const digit = parts && !unit ? small(source, at) : null;
+  if (parts && digit !== null && digit > 0 && digit < 10) return { value: digit * parts.value, last: at + 2, loose: false, owned: false }; // 9 أعشار
   if (unit && parts) return { value: unit.value * parts.value, last: at + 2, loose: false, owned: false };
   const theirs = entryOf(wordAt(source, at + 1), 'ownedParts');
   if (unit && theirs) return { value: unit.value * theirs.value, last: at + 2, loose: false, owned: true };

@@ -4,7 +4,7 @@ import { magnitudeAt } from './magnitudes.ts';
 import { numeralOf } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
 import { lateOrdinal, ordinalAt } from './ordinals.ts';
-import { has, setNumerals, wordAt } from './source.ts';
+import { has, setNumerals, wordAt, written } from './source.ts';
 import type { Source } from './source.ts';
 import { mayStart } from './starts.ts';
 import { sum } from './sum.ts';
@@ -33,7 +33,8 @@ function numeralAt(source: Source, at: number): Numeral | null {
   // «و12», «الـ15», «لل5»: the clitic is a token of its own, glued to the digits
   if (has(source, at, 'clitic')) {
     const next = source.tokens[at + 1];
-    if (!next?.glued) return null;
+    // «الـ 200»: the tatweel reaches for what follows, a space or not
+    if (!next?.glued && !(next?.type === 'digits' && wordAt(source, at)?.definite && written(source, at).endsWith('ـ'))) return null;
     const share = has(source, at + 1, 'fractionSign') ? fractionAt(source, at + 1) : null;
     if (share) return numeralOf(source, at, at + 1, share, 'fraction');
     if (next.type !== 'digits') return null;
