@@ -1,3 +1,5 @@
+import { joined, term } from './compose.ts';
+import type { Part } from './compose.ts';
 import { dualAt } from './duals.ts';
 import { fractionAt, fractionOf, multiple } from './fractions.ts';
 import { magnitudeAt } from './magnitudes.ts';
@@ -34,7 +36,7 @@ function numeralAt(source: Source, at: number): Numeral | null {
   if (has(source, at, 'clitic')) {
     const next = source.tokens[at + 1];
     // «الـ 200»: the tatweel reaches for what follows, a space or not
-    if (!next?.glued && !(next?.type === 'digits' && wordAt(source, at)?.definite && written(source, at).endsWith('ـ'))) return null;
+    if (!next?.glued && !(next?.type === 'digits' && wordAt(source, at)?.definite && written(source, at).includes('ـ'))) return null;
     const share = has(source, at + 1, 'fractionSign') ? fractionAt(source, at + 1) : null;
     if (share) return numeralOf(source, at, at + 1, share, 'fraction');
     if (next.type !== 'digits') return null;
@@ -53,9 +55,17 @@ function numeralAt(source: Source, at: number): Numeral | null {
   return starts & STARTS.noun ? dualAt(source, at) : null;
 }
 
+/** «نصف مليون و20 ألف نسخة»: a part of a scale, and so many of a smaller one. */
+function withSmallerScale(source: Source, share: Part): Part {
+  const next = joined(source, share.last);
+  const more = next < 0 ? null : term(source, next);
+  if (!more || more.scale === 1 || more.value >= share.value || wordAt(source, next)?.preposition) return share;
+  return { ...more, value: share.value + more.value, traits: [...new Set([...share.traits, ...more.traits])] };
+}
+
 function numberAt(source: Source, at: number): Numeral | null {
   const share = fractionAt(source, at);
-  if (share) return numeralOf(source, at, at, share, 'fraction');
+  if (share) return numeralOf(source, at, at, share.scale > 1 ? withSmallerScale(source, share) : share, 'fraction');
   const late = lateOrdinal(source, at);
   if (late) return numeralOf(source, at, at, late, 'ordinal word');
   const number = sum(source, at);
