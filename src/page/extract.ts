@@ -38,7 +38,7 @@ export interface ExtractOptions {
  * `Removed.step`. 'hidden' leaves out what the page does not show, 'line splitting' cuts paragraphs apart at lines that are
  * something of their own, 'rescue' takes the body from the structured data.
  */
-export const STEP_NAMES: readonly string[] = ['hidden', ...BOX_STEPS, 'readability', 'outside', 'line splitting', ...BLOCK_STEPS, 'rescue'];
+export const STEP_NAMES: readonly string[] = ['hidden', ...BOX_STEPS, 'readability', 'outside', 'line splitting', ...BLOCK_STEPS, 'name of the writer', 'rescue'];
 
 /** Signs from which the language is told. */
 const SAMPLE = 8000;
@@ -73,6 +73,7 @@ export function extract(document: Document, url: string, options: ExtractOptions
   const times = timesOf(scene);
   const author = bylineOf(scene);
   const { lead, item: leadItem } = leadOf(scene);
+  if (!without.has('name of the writer')) items = withoutName(items, author.byline);
   // What became headline or lead has not been removed.
   const { kept, removed } = parted(items.filter((item) => item !== leadItem && !(item.verdict && headline.box && contains(headline.box, item.box))));
   if (isTooLong(kept)) return { article: null, failure: 'tooLarge', removed: [], detection, notes: [] };
@@ -94,6 +95,15 @@ export function extract(document: Document, url: string, options: ExtractOptions
     }),
   }; // prettier-ignore
   return { article, removed, detection, notes };
+}
+
+/** How far down the line may stand that names the writer alone. */
+const OPENING = 4;
+
+/** The writer is said under the headline: a line of the opening that is nothing but the name says it twice. */
+function withoutName(items: readonly Item[], name: string | undefined): Item[] {
+  const opening = new Set(items.filter(({ verdict, letters }) => !verdict && letters > 0).slice(0, OPENING));
+  return items.map((item) => (opening.has(item) && item.block.type === 'paragraph' && item.text.trim() === name ? { ...item, verdict: { reason: 'metadata', step: 'name of the writer' } } : item));
 }
 
 /** Stands in for a headline that a page has nowhere; a picture without a caption has no text. */

@@ -61,6 +61,9 @@ describe.each(BROWSERS)('the view in %s', (name) => {
       await press(browser, '/');
       await until(() => browser.evaluate(() => document.querySelector('.searchbar') !== null), 'the search bar');
       expect(await axeIn(browser), 'find').toEqual([]);
+      await browser.open(`${browser.origin}/reader.html?key=nothing&url=https%3A%2F%2Fdifaf.example%2Fnews`);
+      await until(() => browser.evaluate(() => document.documentElement.dataset.state === 'error'), 'the state error');
+      expect(await axeIn(browser), 'error').toEqual([]);
       await openPage(browser, 'options', { theme });
       expect(await axeIn(browser), 'options').toEqual([]);
       await openPage(browser, 'library', { theme });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Mention } from '../../src/model/quantity.ts';
 import { countedBy, shareOf, wholeOf } from '../../src/reader/figures/card.ts';
-import { largeNumber, valueInDigits } from '../../src/reader/figures/value.ts';
+import { largeNumber, seenStart, valueInDigits } from '../../src/reader/figures/value.ts';
 import type { Words } from '../../src/reader/words.ts';
 
 /** A mention over «[…]» of a sentence; its number between «{…}», or all of it. */
@@ -63,6 +63,17 @@ describe('what a figure counts', () => {
     const { text, mention: one } = mention('ارتفعت الأسعار [{12} في المئة] خلال عام', { kind: 'percent', from: 12, to: 12 });
     expect(shareOf(text, one)).toBeUndefined();
     expect(countedBy(text, one, words)).toBe('kindPercent');
+  });
+  test('of a number without a noun, what it is part of', () => {
+    const { text, mention: one } = mention('نُصبت محطات، فوجد أن [{3}] منها توقفت عن الإرسال بعد العاصفة', { kind: 'count', from: 3, to: 3 });
+    expect(countedBy(text, one, words)).toBe('منها توقفت عن الإرسال');
+    expect(countedBy('وعددهم 3', { ...one, end: 8 }, words)).toBe('kindCount');
+  });
+  test('a plus that touches the number is part of it to the eye; one between two numbers is not', () => {
+    const { text, mention: one } = mention('التغير +[{12%}]', { kind: 'percent', from: 12, to: 12 });
+    expect(seenStart(text, one.start)).toBe(one.start - 1);
+    expect(largeNumber(text, one, 'western', true)).toBe('+12%');
+    expect(seenStart('5+1', 2)).toBe(2);
   });
   test('its unit, as written', () => {
     const { text, mention: one } = mention('[{23} قتيلا]', { kind: 'count', from: 23, to: 23, unit: 'قتيلا' });

@@ -42,9 +42,16 @@ export function wholeOf(text: string, mention: Mention): string {
   return clause.trim().split(/\s+/).slice(0, 4).join(' ');
 }
 
+/** «3 [منها توقفت عن الإرسال]»: what a number without a noun of its own is part of; '' where nothing follows. */
+function partOf(text: string, mention: Mention): string {
+  if (mention.kind !== 'count' || mention.unit || !/^\s+(?:منها|منهم|منهن|منهما)\s/.test(text.slice(mention.end))) return '';
+  const rest = text.slice(mention.end);
+  return rest.slice(0, CLAUSE_END.exec(rest)?.index ?? rest.length).trim().split(/\s+/).slice(0, 4).join(' ');
+}
+
 /** What the number counts, as the article says it: the unit, or the whole of a share, else the kind's name. */
 export function countedBy(text: string, mention: Mention, words: Words): string {
-  const whole = mention.kind === 'percent' || mention.kind === 'ratio' ? wholeOf(text, mention) : '';
+  const whole = mention.kind === 'percent' || mention.kind === 'ratio' ? wholeOf(text, mention) : partOf(text, mention);
   const unit = mention.unit && fold(mention.unit) !== '%' && mention.kind !== 'percent' ? mention.unit : '';
   return [unit, whole].filter(Boolean).join(' ') || (mention.currency ?? kindName(words, mention) ?? '');
 }

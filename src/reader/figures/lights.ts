@@ -2,12 +2,16 @@ import type { Mention } from '../../model/quantity.ts';
 import { h } from '../build.ts';
 import { placeName } from '../phrasing.ts';
 import { rangeOverSource, type FlatText } from '../ranges.ts';
+import { seenStart } from './value.ts';
 
 /** A figure of the text: its words lie there bare, and its lights behind them, one a line. */
 export interface LitFigure {
   /** `placeName` of where it stands; every light carries it in `data-place`. */
   place: string;
   mention: Mention;
+  /** First character in the text it stands in, and the one behind its last. */
+  start: number;
+  end: number;
   /** The page's own words of it. */
   text: string;
   /** The text that it stands in, with the nodes that show it. */
@@ -76,12 +80,13 @@ function flat(nodes: readonly Text[]): FlatText {
 
 function figureIn(block: HTMLElement, own: FlatText, mention: Mention, phrasing: number): LitFigure {
   block.toggleAttribute('data-lit', true);
-  const { start, end } = mention;
+  const { end } = mention;
+  const start = seenStart(own.text, mention.start);
   for (const { node, start: from } of own.nodes) {
     // Upon a light the words of a link are as dark as those around them.
     if (from < end && from + node.length > start) node.parentElement?.closest('a')?.classList.add('lit');
   }
-  return { place: placeName({ phrasing, start }), mention, text: own.text.slice(start, end), own, block, lights: [] };
+  return { place: placeName({ phrasing, start: mention.start }), mention, start, end, text: own.text.slice(start, end), own, block, lights: [] };
 }
 
 /** Whether highlights of its kind are shown. */
@@ -120,9 +125,9 @@ function drawAll(figures: readonly LitFigure[]): void {
 }
 
 /** The words of a figure as boxes of the window, one for each stretch of a line. */
-function linesOf({ own, mention }: LitFigure): Box[] {
+function linesOf({ own, start, end }: LitFigure): Box[] {
   const boxes: Box[] = [];
-  for (const { left, top, right, bottom } of textRects(rangeOverSource(own, mention.start, mention.end), own)) {
+  for (const { left, top, right, bottom } of textRects(rangeOverSource(own, start, end), own)) {
     if (right - left < 0.5) continue;
     const box = { left, top, right, bottom };
     // 300-400 شخص is three runs of two directions; they touch, and are one stretch.

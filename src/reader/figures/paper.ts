@@ -30,8 +30,8 @@ interface Cut {
 /** The stretches of each text node that belong to a figure, in order. */
 function cutsIn(figures: readonly LitFigure[]): Map<Text, Cut[]> {
   const cuts = new Map<Text, Cut[]>();
-  for (const { own, mention } of figures) {
-    const range = rangeOverSource(own, mention.start, mention.end);
+  for (const { own, mention, start: first, end: last } of figures) {
+    const range = rangeOverSource(own, first, last);
     for (const { node } of own.nodes) {
       if (!range.intersectsNode(node)) continue;
       const start = node === range.startContainer ? range.startOffset : 0;

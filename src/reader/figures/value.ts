@@ -57,9 +57,14 @@ export function valueInDigits(mention: Mention, family: DigitFamily): string | u
   return written(mention, family, writeNumber);
 }
 
+/** Where a figure begins to the eye: a plus that touches it («+12%» in a table of prices) belongs to it as a minus does. */
+export function seenStart(text: string, start: number): number {
+  return text.charAt(start - 1) === '+' && (start === 1 || /[\s(]/.test(text.charAt(start - 2))) ? start - 1 : start;
+}
+
 /** The number as written, with the sign of per cent that touches it on either side: 34%, ٪٥٠. */
 function ownNumber(text: string, { start, end, numberStart, numberEnd }: Mention): string {
-  const from = numberStart > start && /[%٪]/.test(text.charAt(numberStart - 1)) ? numberStart - 1 : numberStart;
+  const from = numberStart > start && /[%٪]/.test(text.charAt(numberStart - 1)) ? numberStart - 1 : seenStart(text, numberStart);
   const to = numberEnd < end && /[%٪]/.test(text.charAt(numberEnd)) ? numberEnd + 1 : numberEnd;
   return text.slice(from, to);
 }

@@ -53,6 +53,10 @@ export function openFigures(scene: Scene, at?: string): Promise<void> {
     h('button', { type: 'button', class: 'button', onclick: () => { offerFile(fileName(reading.article, extension), type, extension === 'csv' ? `\uFEFF${make()}` : make()); } }, words('saveAs', name)),
   ]);
   const head = (['figuresValue', 'figuresCounted', 'figuresKind', 'figuresInText'] as const).map((key) => h('th', { scope: 'col' }, words(key)));
+  if (list.length === 0) {
+    openPanel(words, 'figures', words('figuresTitle'), h('p', { class: 'hint' }, words('figuresNone')));
+    return Promise.resolve();
+  }
   const panel = openPanel(
     words,
     'figures',
