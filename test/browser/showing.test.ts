@@ -92,7 +92,7 @@ describe.each(BROWSERS)('the view in %s', (name) => {
     const seen = await browser.evaluate(() => {
       const line = (selector: string): string => {
         const element = document.querySelector(selector);
-        return element && element.getClientRects().length > 0 ? getComputedStyle(element).borderBlockEndWidth : 'none';
+        return element && element.getClientRects().length > 0 ? `${getComputedStyle(element).borderBlockEndWidth} ${getComputedStyle(element).zIndex}` : 'none';
       };
       const image = (element: Element | null): string => (element ? getComputedStyle(element).backgroundImage : '');
       document.querySelector('.body .light[data-kind=count]')?.classList.add('reached');
@@ -104,7 +104,7 @@ describe.each(BROWSERS)('the view in %s', (name) => {
         lengths: [...document.querySelectorAll('.tab.compared')].map((bar) => getComputedStyle(bar).backgroundSize),
       };
     });
-    expect(seen).toMatchObject({ forced: true, count: '2px', money: 'none', reached: 'none' });
+    expect(seen).toMatchObject({ forced: true, count: '2px 1', money: 'none', reached: 'none' });
     expect(new Set(seen.lengths).size).toBe(2);
     expect(await axeIn(browser)).toEqual([]);
     await openPage(browser, 'options');
