@@ -80,7 +80,7 @@ export default tseslint.config(
       'no-restricted-imports': [
         'error',
         {
-          paths: ['content', 'background', 'extractor', 'popup', 'reader', 'options', 'cli', 'bench'].map((entry) => ({
+          paths: ['content', 'background', 'extractor', 'early', 'popup', 'reader', 'options', 'cli', 'bench'].map((entry) => ({
             name: `./${entry}.ts`,
             message: 'Entries never import each other.',
           })),

@@ -1,6 +1,6 @@
 import { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle, type Bundles } from './bundle.ts';
 import { dist, extension, root, source } from './paths.ts';
@@ -11,9 +11,25 @@ export async function buildAll(): Promise<Bundles> {
   await mkdir(extension, { recursive: true });
   const bundles = await bundle();
   await copyStatic();
+  for (const page of READING) await preload(page, bundles);
   await stampManifest();
   if (existsSync(join(dist, 'cli.js'))) await chmod(join(dist, 'cli.js'), 0o755);
   return bundles;
+}
+
+/** The pages that show an article. */
+const READING = ['popup', 'reader'];
+
+/** Names in a page the scripts that its script imports, which would otherwise be asked for one after the other. */
+async function preload(page: string, bundles: Bundles): Promise<void> {
+  const file = join(extension, `${page}.html`);
+  const outputs = bundles.get(page)?.outputs ?? {};
+  const scripts = Object.keys(outputs).filter((path) => path.endsWith(`/${page}.js`));
+  // The list grows while it is walked.
+  for (const path of scripts) for (const { path: other, kind } of outputs[path]?.imports ?? []) if (kind === 'import-statement' && !scripts.includes(other)) scripts.push(other);
+  const links = scripts.slice(1).map((path) => `<link rel="modulepreload" href="${relative(extension, join(root, path))}" />`);
+  const html = await readFile(file, 'utf8');
+  await writeFile(file, html.replace('  </head>', `    ${links.join('\n    ')}\n  </head>`));
 }
 
 /** Pages, locales, icons and the licences of what is bundled go in as they are. */

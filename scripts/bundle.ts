@@ -93,6 +93,7 @@ export async function bundle(): Promise<Bundles> {
     ['content', script('content')],
     ['background', script('background')],
     ['extractor', extractor],
+    ['early', script('early')],
     ...PAGES.map((name): [string, BuildOptions] => [name, page(name)]),
     ['styles', styles(sheets.filter(existsSync))],
     ['cli', cli],

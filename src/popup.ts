@@ -1,3 +1,4 @@
+import { arrive } from './arrive.ts';
 import { hostFor, hostForArticle } from './host.ts';
 import { sayFailure, showNotice, showOrSay } from './notice.ts';
 import { showSkeleton } from './reader/states.ts';
@@ -5,21 +6,20 @@ import { showReading } from './reader/view.ts';
 import { isFailure } from './shell/failure.ts';
 import { isBesideToolbar } from './shell/place.ts';
 import { openReader } from './shell/store.ts';
-import { activeTab, readActiveTab } from './shell/tabs.ts';
+import { activeTab } from './shell/tabs.ts';
 import { words } from './shell/words.ts';
 
 showSkeleton(words('loading'));
-const arriving = readActiveTab();
-// The engine of the figures is read while the page is being read, not before.
-const engine = import('./reader/reading.ts');
-engine.catch(() => undefined); // heard where it is awaited
+const arriving = arrive();
+arriving.catch(() => undefined); // heard where it is awaited
 const host = await hostFor(isBesideToolbar() ? 'popup' : 'tab');
 await showOrSay(host, async () => {
-  const extraction = await arriving;
-  if (isFailure(extraction) || !extraction.article) {
-    showNotice(host, extraction);
+  const arrived = await arriving;
+  if (!('figures' in arrived)) {
+    showNotice(host, arrived);
     return;
   }
+  const { extraction } = arrived;
   const openTab = async (): Promise<void> => {
     const tab = await activeTab();
     const failure = isFailure(tab) ? tab : await openReader(extraction, tab);
@@ -30,6 +30,5 @@ await showOrSay(host, async () => {
     const open = await activeTab();
     return isFailure(open) ? undefined : open.id;
   };
-  const { readingOf } = await engine;
-  showReading({ ...hostForArticle(host, extraction, { tab }), openTab }, readingOf(extraction, extraction.article));
+  showReading({ ...hostForArticle(host, extraction, { tab }), openTab }, arrived);
 });

@@ -26,14 +26,18 @@ function paintedAt(): Promise<number> {
   });
 }
 
-/** Click to painted, warm, of the extension in a folder. */
-async function pressTimes(name: BrowserName, folder: string, url: string): Promise<number[]> {
+/** Click to painted, warm, of the extension in a folder: again on the same page, or each time on the page loaded anew. */
+async function pressTimes(name: BrowserName, folder: string, url: string, anew: boolean): Promise<number[]> {
   const browser = await launch(name, { extension: folder });
   const times: number[] = [];
   try {
     await browser.open(url);
     await settledButton(browser);
     for (let press = 0; press < PRESSES; press++) {
+      if (anew) {
+        await browser.open(url);
+        await settledButton(browser);
+      }
       const popup = await browser.press();
       const painted = await until(() => popup.evaluate(paintedAt), 'the paint');
       if (press >= 2) times.push(painted - popup.pressedAt); // the first two warm caches
@@ -56,11 +60,14 @@ export async function measurePopup(): Promise<void> {
   );
   writeFileSync(join(empty, 'empty.css'), 'body{inline-size:640px;block-size:600px}');
   console.log('\nPopup, pinned and warm: milliseconds from the click to the painted text\n');
+  const url = `${server.origin}/index.html`;
   for (const name of BROWSERS) {
-    const theirs = await pressTimes(name, empty, `${server.origin}/index.html`);
-    const ours = await pressTimes(name, extension, `${server.origin}/index.html`);
-    const words = [ours, theirs].map((times) => `${median(times).toFixed(0)} (p95 ${quantile(times, 0.95).toFixed(0)})`);
-    console.log(`${name.padEnd(9)} article ${words[0] ?? ''}   empty popup ${words[1] ?? ''}   × ${(median(ours) / median(theirs)).toFixed(2)}`);
+    const theirs = await pressTimes(name, empty, url, false);
+    const again = await pressTimes(name, extension, url, false);
+    const first = await pressTimes(name, extension, url, true);
+    const words = (times: number[]): string => `${median(times).toFixed(0)} (p95 ${quantile(times, 0.95).toFixed(0)})`;
+    const ratio = (times: number[]): string => `${words(times)} × ${(median(times) / median(theirs)).toFixed(2)}`;
+    console.log(`${name.padEnd(9)} empty popup ${words(theirs)}   article, again on the same page ${ratio(again)}   first click on a page ${ratio(first)}`);
   }
   rmSync(empty, { recursive: true });
   await server.close();

@@ -1,5 +1,6 @@
 import type { Settings } from '../model/settings.ts';
 import { h } from './build.ts';
+import { afterPaint } from './after-paint.ts';
 import { renderArticle } from './article.ts';
 import { renderBar, type BarButton } from './bar.ts';
 import { showKept } from './kept.ts';
@@ -149,7 +150,7 @@ export function showReading(host: Host, reading: Reading): void {
   void host.restoring?.names().then(async (names) => {
     if (names.length > 0) await (await later()).restoreRemembered(scene);
   }).catch(() => undefined);
-  void host.keeping?.has().then(showKept, () => undefined);
+  afterPaint(() => void host.keeping?.has().then(showKept, () => undefined));
 }
 
 function buttonsOf(host: Host, open: Opener): BarButton[] {

@@ -1,10 +1,10 @@
 import type { FigureKind } from '../model/quantity.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { browser } from './browser.ts';
+import { SETTINGS_KEY as KEY, takeEarly } from './early.ts';
 import { inTurn } from './turn.ts';
 
-/** One record in storage.sync; `version` counts the shapes it has had. */
-const KEY = 'settings';
+/** Of the one record in storage.sync; `version` counts the shapes it has had. */
 const VERSION = 1;
 
 /** One step for each former version, from it to the next; none yet. */
@@ -57,13 +57,13 @@ function within(name: keyof typeof LIMITS, value: unknown): number {
 
 /** The reader's settings; the defaults where the storage does not answer. */
 export async function loadSettings(): Promise<Settings> {
-  const settings = readSettings(await fromStore().catch(() => undefined));
+  const settings = readSettings(await fromStore(takeEarly('settings')).catch(() => undefined));
   rememberTheme(settings.theme);
   return settings;
 }
 
-async function fromStore(): Promise<unknown> {
-  return (await browser.storage.sync.get(KEY))[KEY];
+async function fromStore(early?: Promise<unknown>): Promise<unknown> {
+  return ((await (early ?? browser.storage.sync.get(KEY))) as Record<string, unknown>)[KEY];
 }
 
 /**

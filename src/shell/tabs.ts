@@ -1,5 +1,6 @@
 import type { Extraction } from '../model/article.ts';
 import { browser, type Tabs } from './browser.ts';
+import { takeEarly } from './early.ts';
 import { fail, isFailure, type Failure } from './failure.ts';
 import { isExtraction } from './extraction.ts';
 import { inTime, TOO_LATE } from './patience.ts';
@@ -28,10 +29,36 @@ export async function readActiveTab(wish: Wish = {}): Promise<Extraction | Failu
   return result;
 }
 
+/** What was read of a page before, with what was noted beside it. */
+export interface Read {
+  extraction: Extraction;
+  noted?: unknown;
+}
+
+/** The article of the active tab, where the popup has asked for it early and the page was read before; it is as the page now is. */
+export async function standingInActiveTab(): Promise<Read | Failure | undefined> {
+  const early = takeEarly('standing');
+  const answer = early && (await inTime(early, PATIENCE));
+  if (answer === TOO_LATE) return fail('noAnswer');
+  return typeof answer === 'object' && answer !== null && 'extraction' in answer && isExtraction(answer.extraction) && answer.extraction.article ? (answer as Read) : undefined;
+}
+
+/** Leaves something with the page of the active tab, beside what was read of it, until the page changes. */
+export async function noteInActiveTab(something: string): Promise<void> {
+  const tab = await activeTab();
+  if (isFailure(tab) || tab.id === undefined) return;
+  await browser.scripting.executeScript({ target: { tabId: tab.id }, func: noteInPage, args: [something] }).catch(() => undefined);
+}
+
+/** Runs in the isolated world of a page, where extractor.js has left its name. */
+function noteInPage(something: string): void {
+  (globalThis as { matnExtractor?: { standing: { note(something: string): void } } }).matnExtractor?.standing.note(something);
+}
+
 /** The tab the reader looks at, in the window the caller stands in. */
 export async function activeTab(): Promise<Tabs.Tab | Failure> {
   try {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const [tab] = (await (takeEarly('tabs') ?? browser.tabs.query({ active: true, currentWindow: true }))) as Tabs.Tab[];
     return tab ?? fail('noPage');
   } catch (error) {
     return fail('noPage', undefined, String(error));

@@ -58,7 +58,7 @@ describe.each(BROWSERS)('what can go wrong in %s', (name) => {
   }
   async function keptTitles(): Promise<string[]> {
     await browser.open(`${browser.origin}/library.html`);
-    await until(() => browser.evaluate(() => document.querySelector('[role="status"]')?.textContent !== ''), 'the list');
+    await until(() => browser.evaluate(() => (document.querySelector('[role="status"]')?.textContent ?? '') !== ''), 'the list');
     return browser.evaluate(() => [...document.querySelectorAll('.kept a')].map((link) => link.textContent));
   }
   /** Closes tabs until one is left. */

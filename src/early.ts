@@ -1,0 +1,3 @@
+import { askEarly } from './shell/early.ts';
+
+askEarly();

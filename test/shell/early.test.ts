@@ -1,0 +1,55 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { sampleExtraction } from '../reader/sample.ts';
+import { fake } from './fake-browser.ts';
+
+vi.mock('../../src/shell/browser.ts', () => ({ browser: fake }));
+const { askEarly, takeEarly } = await import('../../src/shell/early.ts');
+const { standingInActiveTab } = await import('../../src/shell/tabs.ts');
+
+function ask(result: unknown): void {
+  vi.stubGlobal('chrome', fake);
+  fake.scripting.executeScript.mockImplementation(() => (result instanceof Error ? Promise.reject(result) : Promise.resolve([{ result }])));
+  askEarly();
+}
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+  vi.clearAllMocks();
+});
+
+describe('what a popup asks for early', () => {
+  it('is the article of a page that was read before, once', async () => {
+    ask({ extraction: sampleExtraction, noted: 'figures' });
+    expect(await standingInActiveTab()).toEqual({ extraction: sampleExtraction, noted: 'figures' });
+    expect(await standingInActiveTab()).toBeUndefined();
+    expect(await takeEarly('settings')).toEqual({});
+    expect(takeEarly('settings')).toBeUndefined();
+  });
+
+  it.each<[string, unknown]>([
+    ['a page that was never read', null],
+    ['a page that is closed to us', new Error('Cannot access contents of the page')],
+    ['a page without an article', { extraction: { ...sampleExtraction, article: null } }],
+    ['an answer that is no extraction', { extraction: { article: 3 } }],
+  ])('is nothing of %s', async (_, result) => {
+    ask(result);
+    expect(await standingInActiveTab()).toBeUndefined();
+  });
+
+  it('is nothing where no tab is in front', async () => {
+    fake.tabs.query.mockResolvedValueOnce([]);
+    ask({ extraction: sampleExtraction });
+    expect(await standingInActiveTab()).toBeUndefined();
+    expect(fake.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('says so where the page never answers', async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('chrome', fake);
+    fake.scripting.executeScript.mockReturnValue(new Promise(() => undefined));
+    askEarly();
+    const standing = standingInActiveTab();
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await standing).toMatchObject({ type: 'failure', reason: 'noAnswer' });
+  });
+});
