@@ -10,13 +10,14 @@ import type { FurnitureKind } from '../../model/article.ts';
 /** Longest line that is asked, in words; longer ones are an opinion column that turns to its readers. */
 const LONGEST = 40;
 
-const words = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:[وفبل]|بال|وال|لل|ال)?(?:${source})(?!\\p{L})`, 'gu');
+/** One of these words, folded, with what is written joined to its beginning. */
+export const words = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:[وفبل]|بال|وال|لل|ال)?(?:${source})(?!\\p{L})`, 'gu');
 
 /** The outlet speaking of itself: what we publish, our channel, a magazine paid for by its readers. */
-const OUTLET = words('(?:قنا|نشر|صفح|مجل|صحيف|جريد|منص|مؤسس|غرف|استقلالي|رسال|رسائل|مدون|شبك|قائم)تنا|(?:موقع|تطبيق|بودكاست|حساب|فريق|استقلال|عمل|متجر|محتوا|جمهور|برنامج|بريد|ارشيف)نا|حساباتنا|منصاتنا|محرر[وي]نا|اطبا[ؤئ]نا|قرا[ؤئ](?:نا|ها|ه)|مشترك[وي](?:نا|ها)|متابع[وي]نا|صحافت(?:نا|ها|ه)|ننشر\\p{L}*|ننتج\\p{L}*|نكتب\\p{L}*|نقدم\\p{L}*|نحن|لدينا|الينا|لنا|(?:ساند|سانِد|ادعم|راسل|شارك|اخبر|تابع|ساعد|دعم|اكتب|انضم|حدث|زود|واف)و?نا');
+export const OUTLET = words('(?:قنا|نشر|صفح|مجل|صحيف|جريد|منص|مؤسس|غرف|استقلالي|رسال|رسائل|مدون|شبك|قائم)تنا|(?:موقع|تطبيق|بودكاست|حساب|فريق|استقلال|عمل|متجر|محتوا|جمهور|برنامج|بريد|ارشيف)نا|حساباتنا|منصاتنا|محرر[وي]نا|اطبا[ؤئ]نا|قرا[ؤئ](?:نا|ها|ه)|مشترك[وي](?:نا|ها)|متابع[وي]نا|صحافت(?:نا|ها|ه)|ننشر\\p{L}*|ننتج\\p{L}*|نكتب\\p{L}*|نقدم\\p{L}*|نحن|لدينا|الينا|لنا|(?:ساند|سانِد|ادعم|راسل|شارك|اخبر|تابع|ساعد|دعم|اكتب|انضم|حدث|زود|واف)و?نا');
 
 /** The reader spoken to. */
-const READER = words('(?:اشتراك|سؤال|اسئلت|استفسار|استفسارات|راي|آراء|اراء|تعليق|تعليقات|مساهمت|مساهمات|مشاركت|مشاركات|دعم|تبرع|تبرعات|بريد|قصت|تجربت|رسائل|رسالت|عضويت|هاتف|جوال|انضمام|متابعت|ملاحظات|اقتراح|اقتراحات|مقترحات|حالت|صندوق|رد|ثقت)كم?|(?:لدي|عند|اعجب|اعجبت|يعجب|يهم|تهم|همت|افاد|يمكن|بامكان|ندعو|انتظار)كم?|تقرا(?:ه|ون)?|قراتم?|تقراونه|تقرؤونه?|انتم?|استمتعتم?|احببتم?|عزيزي|عزيزتي|(?:ساند|ادعم|راسل|شارك|اخبر|تابع|ساعد|اكتب|حدث|زود|واف)و?نا|(?:اشترك|انضم|ساهم|تبرع|سجل|ارسل|حمل|ادعم|كن|شارك|تابع|اكتب|فعل|انشر)(?:وا|ي)');
+export const READER = words('(?:اشتراك|سؤال|اسئلت|استفسار|استفسارات|راي|آراء|اراء|تعليق|تعليقات|مساهمت|مساهمات|مشاركت|مشاركات|دعم|تبرع|تبرعات|بريد|قصت|تجربت|رسائل|رسالت|عضويت|هاتف|جوال|انضمام|متابعت|ملاحظات|اقتراح|اقتراحات|مقترحات|حالت|صندوق|رد|ثقت)كم?|(?:لدي|عند|اعجب|اعجبت|يعجب|يهم|تهم|همت|افاد|يمكن|بامكان|ندعو|انتظار)كم?|تقرا(?:ه|ون)?|قراتم?|تقراونه|تقرؤونه?|انتم?|استمتعتم?|احببتم?|عزيزي|عزيزتي|(?:ساند|ادعم|راسل|شارك|اخبر|تابع|ساعد|اكتب|حدث|زود|واف)و?نا|(?:اشترك|انضم|ساهم|تبرع|سجل|ارسل|حمل|ادعم|كن|شارك|تابع|اكتب|فعل|انشر)(?:وا|ي)');
 
 /** What is asked for: money, membership, a message, a visit to a channel. */
 const REQUEST = words('اشتراكا?|اشتراكك?م?|(?:اشترك|انضم|ساهم|تبرع|سجل|ارسل|حمل|ادعم|ساند|راسل|شارك|اكتب|اخبر|زود|واف|ساعد)(?:وا|ي|و?نا|و?ها|و?ه)?|انضمامكم?|دعم|دعما|دعمكم?|تبرع|تبرعا|تبرعك?م?|عضويه|عضويتكم?|شريكا|شركاء|تمول\\p{L}*|يمول\\p{L}*|مموله?|بتمويل|مساهمتكم?|تيليجرام|تلغرام|تيلغرام|تليجرام|واتساب|بريدكم?|البريديه|رسائلكم?|اسئلتكم?|سؤالكم?|ملاحظاتكم?|اقتراحاتكم?|مقترحاتكم?|متابعتكم?|انتظاركم?');
@@ -37,7 +38,7 @@ const CONTRIBUTION = words('(?:مساهمت|مشاركت|تعليق|تعليقا
 const MODERATED = /(?<!\p{L})(?:(?:مراقبه?|خاضعه?|تخضع|يخضع|تراجع|يراجع)(?!\p{L}).*(?:قبل|نشر|مراجعه|اشراف|رقابه|موافقه)|(?:لن|لا|سوف|قبل ان|س)? ?(?:س?[تي]ظهر|س?[تي]نشر)(?!\p{L}).*(?:الا بعد|بعد|قبل|حتي|حين|موافقه|يوافق|يصادق|يراجع|مراجعه|اداره|مشرف))/u;
 
 /** How often one of the words stands in a text. */
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+export const counted = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /**
  * What a short line is when the newsroom speaks to its reader in it: 'promo' an appeal, 'commentRules' a note on moderation
@@ -50,13 +51,13 @@ export function addressOf(text: string, answered: boolean): FurnitureKind | unde
   const length = line.split(' ').length;
   if (length < 3 || length > LONGEST || REPORT.test(line) || isSaid(text)) return undefined;
   if (DISCLAIMED.test(line) && STEPS_BACK.test(line) && FROM_WHOM.test(line)) return /(?:تثقيف|طبي|استشار|نصيحه|استثمار|مختص|متخصص|علاج|توعيه|قانوني)/u.test(line) ? 'legal' : 'commentRules';
-  if (count(line, CONTRIBUTION) > 0 && MODERATED.test(line) && /(?<!\p{L})(?:\p{L}{2,}كم?(?!\p{L})|قبل (?:ال)?نشر)/u.test(line)) return 'commentRules';
+  if (counted(line, CONTRIBUTION) > 0 && MODERATED.test(line) && /(?<!\p{L})(?:\p{L}{2,}كم?(?!\p{L})|قبل (?:ال)?نشر)/u.test(line)) return 'commentRules';
   if (answered && /[؟?]/u.test(text)) return undefined;
   if (CHANNEL.test(line)) return 'promo';
-  return count(line, OUTLET) > 0 && count(line, READER) > 0 && count(line, REQUEST) > 0 ? 'promo' : undefined;
+  return counted(line, OUTLET) > 0 && counted(line, READER) > 0 && counted(line, REQUEST) > 0 ? 'promo' : undefined;
 }
 
 /** Between quotation marks, or behind a speaker's name: «أمينة: راسلونا متى شئتم». */
-function isSaid(text: string): boolean {
+export function isSaid(text: string): boolean {
   return /[«"“”].{12,}[»"“”]/su.test(text) || /^\s*[-–—]/u.test(text) || /^\s*(?:[^\s:؟.!]+ )?[^\s:؟.!]+ ?:\s/u.test(text.replace(/^\s*(?:تنويه|تنبيه|ملاحظة|إخلاء مسؤولية)\s*:/u, ''));
 }

@@ -42,16 +42,16 @@ function signatureOf(item: Item): string | undefined {
 const CARD = 200;
 
 /** What a button closes goes with it: «منتج ننصح به ⏎ مروحة مكتب ⏎ اشتر الآن», each line in an element of its own. */
-export function dropCards(bench: Bench): void {
-  const { items } = bench;
+export function dropCards({ items, cards }: Bench): void {
   for (const button of items) {
     const reason = button.verdict?.reason;
-    if ((reason !== 'advertisement' && reason !== 'promo') || button.letters > 80) continue;
+    if (!reason || !(cards.has(button) || ((reason === 'advertisement' || reason === 'promo') && button.letters <= 80))) continue;
     let card = button.box.parent;
     if (card && card.letters <= button.letters) card = card.parent;
-    if (!card || card.letters > CARD || card.names === '' || /^(?:p|li|body|main|article)$/.test(card.tag)) continue;
+    if (!card || card.letters > CARD || /^(?:p|li|body|main|article)$/.test(card.tag)) continue;
     const inside = items.filter((item) => contains(card, item.box));
-    if (inside.some((item) => !item.verdict && (isProse(item) || /[.؛،]\s*$/u.test(item.text)))) continue;
+    // A box without a name is a card where it stands between other text, not where a page puts everything into one.
+    if (inside.length === items.length || inside.some((item) => !item.verdict && (isProse(item) || /[.؛،]\s*$/u.test(item.text)))) continue;
     for (const item of inside) if (!item.verdict) judge(item, reason, 'cards');
   }
 }

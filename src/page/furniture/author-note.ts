@@ -27,7 +27,8 @@ export function dropAuthorNote(bench: Bench): void {
   const text = fold(note.text);
   const over = items[at - 1];
   const told = over !== undefined && over.letters < 40 && ABOUT.test(fold(over.text));
-  if (REPORT.test(text) || /[«»"“”]/u.test(note.text) || !(told || BARE.test(text) || (OPENS.test(text) && isApart(note, items[at - 1])))) return;
+  // Under «عن الكاتب» the title of a book may stand in quotes; a note that nothing announces would be a sentence with a quotation.
+  if (REPORT.test(text) || (!told && /[«»"“”]/u.test(note.text)) || !(told || BARE.test(text) || (OPENS.test(text) && isApart(note, items[at - 1])))) return;
   judge(note, 'metadata', 'author note');
   if (told) judge(over, 'metadata', 'author note');
 }

@@ -8,8 +8,34 @@ export interface Bench {
   /** The headline, and its place in the order of the page (-1 where none is shown). */
   title: string;
   headline: number;
+  /** Lines that are part of a card (see `Phrase.card`). */
+  cards: Set<Item>;
   live(): Item[];
 }
+
+/**
+ * What stands in a box unlike those of the story's paragraphs: a strip between two of them, a note in a frame. Asked of few
+ * blocks, so it is worked out at the first question.
+ */
+export function apartIn(items: readonly Item[]): (item: Item) => boolean {
+  let letters: Map<string, number> | undefined;
+  let most = 0;
+  return (item) => {
+    if (!letters) {
+      letters = new Map();
+      for (const one of items) {
+        if (one.verdict || !isProse(one)) continue;
+        const sum = (letters.get(placeOf(one)) ?? 0) + one.letters;
+        letters.set(placeOf(one), sum);
+        most = Math.max(most, sum);
+      }
+    }
+    return (letters.get(placeOf(item)) ?? 0) * 4 < most;
+  };
+}
+
+/** Paragraphs of one story stand equally deep in boxes of one kind. */
+const placeOf = ({ box: { parent } }: Item): string => (parent ? `${String(parent.depth)} ${parent.tag}${parent.names}` : '');
 
 /** Shortest paragraph that is taken for prose without a look at how it ends, in signs. */
 const PROSE = 50;

@@ -58,9 +58,15 @@ function govern(line: Line, sense: Sense, field: Field): void {
   }
   // The label stands alone in its box: what it names are the boxes beside.
   const { parent } = named;
-  if (!parent || holdsHeadline(named, field)) return;
+  if (!parent || holdsHeadline(named, field) || (sense.family === 'trending' && leadsToList(named, parent))) return;
   named.verdict = verdict;
   cutSiblings(parent, named, verdict, field, rest);
+}
+
+/** A colon over a list without links: «أبرز التطورات:» names what the story's own list tells. */
+function leadsToList(label: Box, parent: Box): boolean {
+  const next = parent.children.find((child) => child.order > label.last && (child.box ? child.letters > 0 : child.text.trim() !== ''));
+  return next?.box === true && /^(?:ul|ol)$/.test(next.tag) && next.linkLetters * 3 < next.letters && next.prose > 0 && /[:：]\s*$/u.test(textOf(label, LONGEST_LABEL));
 }
 
 /** No letters stand before the line (or the box) in `box`. */

@@ -1,15 +1,16 @@
-import { fold } from '../../arabic/normalize.ts';
 import type { Item } from '../blocks/item.ts';
-import { momentIn } from '../metadata/moment.ts';
 import { textOf } from '../tree/box.ts';
 import { addressOf } from './address.ts';
 import { dropCards, dropSigned, dropSkipped, dropWidgets } from './asides.ts';
 import { dropAuthorNote } from './author-note.ts';
 import type { Bench } from './bench.ts';
-import { bare, isProse, judge } from './bench.ts';
+import { apartIn, bare, isProse, judge } from './bench.ts';
 import { senseOf } from './grammar.ts';
+import { dropHead, isDateline, leadsToList } from './head.ts';
+import { noticeOf } from './notices.ts';
 import { nameOf } from './pattern.ts';
 import { readsLikeRules } from './rules-prose.ts';
+import { isToolbar } from './toolbar.ts';
 
 const STEPS: readonly (readonly [name: string, run: (bench: Bench) => void])[] = [
   ['duplicates', dropDuplicates],
@@ -30,7 +31,7 @@ export const BLOCK_STEPS: readonly string[] = STEPS.map(([name]) => name);
 
 /** Judges blocks by what they say and where they stand: before, within or behind the body. */
 export function siftItems(items: Item[], headline: { title: string; order: number }, without: ReadonlySet<string>): void {
-  const bench: Bench = { items, title: headline.title, headline: headline.order, live: () => items.filter((item) => !item.verdict) };
+  const bench: Bench = { items, title: headline.title, headline: headline.order, cards: new Set(), live: () => items.filter((item) => !item.verdict) };
   for (const [name, run] of STEPS) if (!without.has(name)) run(bench);
 }
 
@@ -59,12 +60,13 @@ function dropDuplicates(bench: Bench): void {
 function dropPhrases(bench: Bench): void {
   const items = bench.live();
   const led = ledByPromo(bench.items);
+  const apart = apartIn(items);
   let behindFrom = items.length;
   // From the end: a row that counts only behind the body asks whether anything of the body follows.
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i];
     if (!item || item.block.type === 'image' || item.block.type === 'embed') continue;
-    const known = led.has(item) || senseOf(item.text, { linked: item.linked > 0.5, behind: true }) !== undefined || readsLikeRules(item.text);
+    const known = led.has(item) || senseOf(item.text, { linked: item.linked > 0.5, behind: true }) !== undefined || readsLikeRules(item.text) || noticeOf(item.text, true, () => apart(item)) !== undefined;
     if (!known && isProse(item)) break;
     behindFrom = i;
   }
@@ -74,20 +76,28 @@ function dropPhrases(bench: Bench): void {
     const item = items[i];
     if (!item || item.verdict || item.block.type === 'image' || item.block.type === 'embed' || item.block.type === 'table') continue;
     const sense = senseOf(item.text, { linked: item.linked > 0.5, behind: i >= behindFrom });
+    if (sense?.family === 'trending' && leadsToList(items, i)) continue;
     if (!sense) {
+      if (isToolbar(item.text)) {
+        judge(item, 'share', 'phrases: a row of buttons');
+        continue;
+      }
       if (led.has(item)) {
         judge(item, 'promo', 'phrases: led by a colon');
         continue;
       }
       const address = item.block.type === 'list' ? undefined : addressOf(item.text, interview);
+      const notice = address ? undefined : noticeOf(item.text, i >= behindFrom, () => !interview && apart(item));
       if (i >= behindFrom && told > 0 && readsLikeRules(item.text)) judge(item, 'commentRules', 'phrases: prose of rules');
       else if (address) judge(item, address, 'phrases: to the reader');
+      else if (notice) judge(item, notice, 'phrases: of the house');
       else if (isDateline(item.text)) judge(item, 'metadata', 'phrases: date and reading time');
       else if (sells(item)) judge(item, 'advertisement', 'phrases: اشتر الآن');
       else if (isProse(item)) told++;
       continue;
     }
     judge(item, sense.family, `phrases: ${nameOf(sense.phrase.says)}`);
+    if (sense.phrase.card) bench.cards.add(item);
     const { over } = sense.phrase;
     if (!over) continue;
     const open = over === 'rest' && told > 0 && opensComments(items, i);
@@ -107,12 +117,6 @@ function ledByPromo(items: readonly Item[]): Set<Item> {
   return new Set(items.filter((item, i) => item.letters < 120 && item.block.type === 'paragraph' && items[i - 1] !== undefined && leads(items[i - 1] as Item)));
 }
 
-/** A date with what stands beside dates: «3 مايو 2024 • 4 min read». */
-function isDateline(text: string): boolean {
-  const moment = text.length < 80 ? momentIn(text) : undefined;
-  return moment !== undefined && senseOf(fold(text).replace(/\s+/g, ' ').slice(moment.end), { linked: false, behind: false })?.family === 'metadata';
-}
-
 /** A short box with a link that sells: «مروحة … 149 ريالا اشتر الآن». */
 function sells(item: Item): boolean {
   if (item.letters > 90 || item.linked === 0 || item.block.type !== 'paragraph') return false;
@@ -128,20 +132,6 @@ function opensComments(items: readonly Item[], at: number): boolean {
 /** A short line without a sentence, a link or a list: what stands under «اقرأ أيضا» up to the next paragraph. */
 function goesWithList(item: Item): boolean {
   return item.linked > 0.5 && (item.block.type === 'list' || item.block.type === 'heading' || item.block.type === 'paragraph');
-}
-
-/** Before the first sentence: section names, dates, counters. */
-function dropHead(bench: Bench): void {
-  const items = bench.live();
-  const behind = items.findIndex((item) => item.order > bench.headline && isProse(item));
-  // Sentences above the headline (a banner, a ticker) are no part of the story that follows it.
-  const first = bench.headline >= 0 && behind >= 0 ? behind : items.findIndex(isProse);
-  for (const item of items.slice(0, Math.max(0, first))) {
-    if (item.block.type === 'image' || item.block.type === 'embed' || item.block.type === 'table') continue;
-    const above = item.order < bench.headline;
-    if (!above && item.block.type === 'paragraph' && item.letters >= 25 && /[.؟?!…؛]\s*$/u.test(item.text) && item.linked < 0.5 && !momentIn(item.text)) continue;
-    judge(item, 'metadata', 'head');
-  }
 }
 
 /** A line between paragraphs that is one link and no sentence: another story. */
@@ -185,7 +175,7 @@ function dropTail(bench: Bench): void {
     } else if (numbered && isNumbered(item)) {
       judge(item, 'trending', 'tail: numbered lines');
       closed = true;
-    } else if (isShort(item) || (closed && isHeadline(item))) {
+    } else if (isShort(item) || (closed && (isHeadline(item) || isScrap(item)))) {
       if (closed) judge(item, 'related', 'tail: short lines');
       else if (shorts > 1 && !introduced) judge(item, 'tags', 'tail: short lines');
       else if (item.letters < 40 && !introduced) judge(item, 'metadata', 'tail: signature');
@@ -203,6 +193,11 @@ function dropTail(bench: Bench): void {
 /** A paragraph that is no sentence. */
 function isShort(item: Item): boolean {
   return item.block.type === 'paragraph' && !endsSentence(item.text) && item.letters < 120 && !item.text.includes('\n');
+}
+
+/** Four words at most, with a full stop or without: behind furniture a name («Rami K.»), not the end of a story. */
+function isScrap(item: Item): boolean {
+  return item.block.type === 'paragraph' && item.letters < 30 && item.text.split(/\s+/).length <= 4;
 }
 
 /** One line without a full stop: a headline may be a question. */

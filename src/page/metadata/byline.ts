@@ -1,6 +1,5 @@
 import { fold } from '../../arabic/normalize.ts';
 import type { Item } from '../blocks/item.ts';
-import { isProse } from '../furniture/bench.ts';
 import type { Box } from '../tree/box.ts';
 import { textOf, walkBoxes } from '../tree/box.ts';
 import { sectionOf } from './about.ts';
@@ -37,7 +36,7 @@ export function bylineOf(scene: Scene): Byline {
   const above = linesIn(scene.above.filter((item) => item.verdict?.reason !== 'share').slice(0, 6), isHouse);
   const behind = linesIn(scene.behind.slice(0, 12), isHouse);
   // A standfirst that reads like prose opens the body; what is said of the author may stand behind it.
-  const early = linesIn(behindStandfirst(scene), isHouse);
+  const early = linesIn(scene.early, isHouse);
   const paragraphs = scene.body.filter(({ block }) => block.type === 'paragraph');
   const opening = paragraphs.slice(0, 2).map(({ text }) => withoutHouse(text.split('\n')[0] ?? '', isHouse));
   const closing = scene.body.at(-1)?.block.type === 'paragraph' ? (paragraphs.at(-1)?.text.split('\n').at(-1) ?? '') : '';
@@ -59,6 +58,7 @@ export function bylineOf(scene: Scene): Byline {
     () => first(above, (line) => sureOf(marked(line))),
     () => propAuthor(scene),
     () => first(early, labelled),
+    () => first(early, ({ text }) => reportersIn(text) ?? reporterIn(text) ?? (arePersons(text) ? text : undefined)),
     () => first(below, marked),
     () => (said === undefined ? first(above, marked) : undefined),
     () => first(below, ({ text }) => agencyIn(text) ?? (isDesk(text) ? text : undefined)),
@@ -87,14 +87,6 @@ export function bylineOf(scene: Scene): Byline {
 function linesIn(items: readonly Item[], isHouse: (name: string) => boolean): NearLine[] {
   const lines = items.filter(isLine).flatMap((item) => linesOfItem(item).map((text) => ({ text: withoutHouse(text, isHouse), item })));
   return lines.map((line, i) => (leadsOn(line.text, lines[i + 1]?.text ?? '') ? { ...line, text: `${line.text} ${lines[i + 1]?.text ?? ''}` } : line));
-}
-
-/** Blocks between the first prose of the body and the next. */
-function behindStandfirst({ items, body }: Scene): Item[] {
-  const [first, second] = body.filter(isProse);
-  const from = first ? items.indexOf(first) : -1;
-  const to = second ? items.indexOf(second) : -1;
-  return from >= 0 && to > from ? items.slice(from + 1, to).slice(0, 8) : [];
 }
 
 const isLine = (item: Item): boolean => item.letters > 1 && item.letters < 110 && (item.block.type === 'paragraph' || item.block.type === 'heading' || item.block.type === 'list');

@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/normalize.ts';
+import type { Item } from '../blocks/item.ts';
 import { textUnder } from '../tree/survey.ts';
 import type { Box } from '../tree/box.ts';
 import { textOf } from '../tree/box.ts';
@@ -46,9 +47,9 @@ function shownTimes(scene: Scene): { published?: string; updated?: string; relat
   let updated: string | undefined;
   let relative: string | undefined;
   let hijri: string | undefined;
-  const near = [...scene.below, ...scene.above.filter((item) => !isHeader(item.box)).slice(0, 6)];
+  const near = [...scene.below, ...scene.early, ...scene.above.filter((item) => !isHeader(item.box)).slice(0, 6)];
   for (const item of near.filter((item) => item.letters <= LONGEST && item.block.type !== 'image' && item.block.type !== 'embed')) {
-    const lines = linesOfItem(item);
+    const lines = piecesOf(item);
     for (const line of lines) {
       const isUpdate = UPDATED.test(fold(line));
       const cutAt = isUpdate ? fold(line).search(UPDATED) : -1;
@@ -66,6 +67,13 @@ function shownTimes(scene: Scene): { published?: string; updated?: string; relat
   }
   published ??= updated ? undefined : hijri;
   return { ...(published ? { published } : {}), ...(updated ? { updated } : {}), ...(relative ? { relative } : {}) };
+}
+
+/** The lines of a block; where none shows a date, its pieces for themselves: «23 مايو 2024» and «11:00 ص» may stand side by side without a space. */
+function piecesOf(item: Item): string[] {
+  const lines = linesOfItem(item);
+  if (!/\d{5}/.test(item.text) || lines.some((line) => momentIn(line))) return lines;
+  return [...lines, ...item.box.children.map((child) => (child.box ? textOf(child) : child.text.trim()))];
 }
 
 /** The time that stands as a line of its own beside the date. */

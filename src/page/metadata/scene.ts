@@ -16,6 +16,8 @@ export interface Scene {
   items: readonly Item[];
   /** Blocks between the headline and the body, nearest to the headline first. */
   below: readonly Item[];
+  /** Blocks taken away between the first prose, where a standfirst opens the body, and the next. */
+  early: readonly Item[];
   /** Blocks just above the headline, nearest first. */
   above: readonly Item[];
   /** Blocks just behind the body, in order. */
@@ -27,8 +29,11 @@ export interface Scene {
 /** Most blocks that are looked at on either side. */
 const REACH = 30;
 
+/** Most blocks that are looked at behind a standfirst. */
+const EARLY = 8;
+
 /** Divides the blocks of the page around headline and body. */
-export function sceneOf(items: readonly Item[], headline: Box | undefined, parts: Omit<Scene, 'items' | 'below' | 'above' | 'behind' | 'body'>): Scene {
+export function sceneOf(items: readonly Item[], headline: Box | undefined, parts: Omit<Scene, 'items' | 'below' | 'early' | 'above' | 'behind' | 'body'>): Scene {
   const first = items.findIndex((item) => !item.verdict && isProse(item));
   const opening = first >= 0 ? first : Math.max(0, items.findIndex((item) => !item.verdict));
   const last = items.findLastIndex((item) => !item.verdict);
@@ -37,10 +42,12 @@ export function sceneOf(items: readonly Item[], headline: Box | undefined, parts
   if (start < 0) start = Math.max(-1, opening - 8);
   const whole = items.findLastIndex((item, i) => i < opening && item.letters > 0 && headline !== undefined && item.order >= headline.order && within(item.box, headline));
   const after = Math.max(start, whole);
+  const next = first < 0 ? -1 : items.findIndex((item, i) => i > first && !item.verdict && isProse(item));
   return {
     ...parts,
     items,
     below: items.slice(after + 1, opening).slice(-REACH),
+    early: items.slice(first + 1, Math.max(first + 1, next)).filter((item) => item.verdict).slice(0, EARLY), // prettier-ignore
     above: items.slice(Math.max(0, start - 12), Math.max(0, start)).reverse(),
     behind: items.slice(last + 1, last + 1 + REACH),
     body: items.filter((item) => !item.verdict),

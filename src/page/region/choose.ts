@@ -44,7 +44,7 @@ export function judgeOutside(body: Box, kept: ReadonlySet<Box>, headline: Box | 
       if (alive.has(child) || (headline && child !== headline && contains(child, headline))) walk(child);
       else {
         if (contains(region, box) && belongs(child, first, last)) continue;
-        if (title >= 0 && child.order > title && child.order < first && isFrame(child)) continue;
+        if (title >= 0 && child.order > title && child.order < first && (isFrame(child) || isSummary(child))) continue;
         const step = contains(region, box) ? 'readability' : 'outside';
         if (!without.has(step)) child.verdict = { reason: familyOfNames(child.names) ?? 'navigation', step };
       }
@@ -56,6 +56,14 @@ export function judgeOutside(body: Box, kept: ReadonlySet<Box>, headline: Box | 
 /** A picture with its caption or a player: what stands between headline and body also where it is in a part of its own. */
 function isFrame(box: Box): boolean {
   return holdsMedia(box) && box.letters <= 250 && box.prose === 0 && box.linkLetters * 2 <= box.letters && familyOfNames(box.names) === undefined;
+}
+
+/** What a page sets between headline and text to be read first: a list of sentences without links, an interview's best answers. */
+function isSummary(box: Box): boolean {
+  const list = /^(?:ul|ol)$/.test(box.tag) ? box : box.children.length === 1 && box.children[0]?.box ? box.children[0] : undefined;
+  if (!list || box.links > 0 || box.controls > 0 || familyOfNames(box.names) !== undefined) return false;
+  const parts = list.children.filter((child): child is Box => child.box && child.letters > 0);
+  return /^(?:ul|ol)$/.test(list.tag) && parts.length >= 2 && parts.every((part) => part.letters >= 20 && textOf(part).split(' ').length >= 4);
 }
 
 function holdsMedia(box: Box): boolean {

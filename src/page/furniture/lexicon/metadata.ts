@@ -12,4 +12,5 @@ export const METADATA: readonly Phrase[] = [
   { says: '(دقيقة|دقيقتان|أقل من دقيقة|دقيقة واحدة) [واحدة]', as: 'label', words: 1, example: 'دقيقة واحدة' },
   { says: '(انتهى|انتهت|أهـ|يتبع)', as: 'label', words: 1, behind: true, example: '-انتهى-' },
   { says: '# (min|mins|minute|minutes) (read|reading)', as: 'label', example: '3 min read' },
+  { says: '(author|authors|role|reporter|reporting from|reporting by|editor)', as: 'label', words: 5, example: 'Author, هدى الكيلاني' },
 ]; // prettier-ignore

@@ -19,6 +19,8 @@ export interface Phrase {
    */
   over?: 'list' | 'rest';
   words?: number;
+  /** The line is part of a card: the short lines in the same small box go with it, a player's title and length. */
+  card?: true;
   /** The phrase counts only behind the body, where it could also begin a sentence of a story. */
   behind?: true;
   example: string;

@@ -1,0 +1,72 @@
+import { fold } from '../../arabic/normalize.ts';
+import type { FurnitureKind } from '../../model/article.ts';
+import { counted, isSaid, OUTLET, READER, words } from './address.ts';
+
+/*
+ * What a house says about itself and its site whatever its wording: that it asks for consent to cookies, on what terms its
+ * texts may be printed again, what it lives on, how an agency's text may be had. Like `address.ts`, no sentence is listed: a
+ * line is taken when it is about one of these and in the house's own voice. A report on cookies, licences or donations has
+ * the matter and not the voice. Words are compared folded.
+ */
+
+/** Longest notice, in signs. */
+const LONGEST = 480;
+
+/** Most lines are about none of these: one look at the matter leaves them. */
+const MATTER = /ارتباط|كوكيز|cookie|تصفح|نشر|نقل|نسخ|اقتباس|رخص|ترخيص|creative|حقوق|ربح|تمويل|تمول|ممول|تبرع|دعم|مستقل|اشتراك|مشترك|معلن/iu;
+
+/** Consent: cookies and what a site gathers of its visitors. */
+const COOKIES = words('ملفات? (?:ال)?(?:تعريف )?(?:ال)?(?:ارتباط|تعريفي?ه?)|كوكيز|cookies?|بيانات التصفح|ادوات التتبع|تقنيات (?:ال)?(?:تتبع|مماثله|مشابهه)');
+const SITE = words('موقعنا|(?:هذا|هذه) (?:الموقع|المنصه|الصفحه|التطبيق)|شركا[ءؤئ]نا|خدماتنا|منصتنا|تطبيقنا|(?:تسمح|تسمحون|تاذن|تسمحين) لنا|موقع الويب هذا');
+const WE = words('نحن|نستخدم|نستعمل|نستعين|نجمع|نعالج|نقدم|نوفر|نحترم|نهتم|نعتمد|نود|نضع|نخزن|نحلل|نخصص|نقيس|نحفظ|نعرض|لنقدم|نتمكن|لنا');
+const VISITOR = words('(?:موافقت|تفضيلات|اختيار|اختيارات|اختياراتك|خيارات|متصفح|خصوصيت|بيانات|تجربت|تصفح|زيارت|جهاز|استخدام|استمرار|اعدادات|موافق|معرفت)(?:ك|كم)|لك|لكم|يمكنكم?|توافقو?ن?|تقبلو?ن?|موافقه?|اوافق|اقبل|(?:قبول|رفض) (?:ال)?(?:كل|جميع|كوكيز|ملفات)');
+
+/** A button or a link of the banner: «إعدادات ملفات الارتباط». */
+const COOKIE_LABEL = /^[^\p{L}]*(?:(?:اعدادات|اداره|قبول|رفض|سياسه|تفضيلات|خيارات|اوافق علي|موافق علي) )?(?:(?:كل|جميع) )?(?:ملفات (?:ال)?(?:تعريف )?(?:ال)?ارتباط|(?:ال)?كوكيز|cookies)[^\p{L}]*$/u;
+const QUOTED = /[«"“”].{12,}[»"“”]/su;
+
+/** Terms on which a text may be printed again. */
+const REUSE = words('(?:اعاده|يعاد|تعاد) (?:ال)?(?:نشر|استخدام|طبع|طباعه|توزيع|انتاج)\\p{L}*|اعيد (?:نشر|استخدام)\\p{L}*|نقل|نسخ|اقتباس|استنساخ|مشاع (?:ال)?ابداعي|creative commons|رخصه|ترخيص|تراخيص|مرخصه?|حقوق (?:ال)?(?:نشر|ملكيه|طبع|مؤلف|تاليف)');
+const WORK = words('(?:هذا|هذه) (?:المقال|المقاله|الماده|التقرير|التحقيق|النص|المحتوي|الخبر|القصه|العمل|المنشور|التدوينه|الترجمه|المصنف)|مقالاتنا|موادنا|محتوانا|نصوصنا|تقاريرنا|(?:مواد|محتوي|محتويات|مقالات|نصوص) (?:هذا )?(?:الموقع|المجله|الصحيفه|المنصه|الشبكه)');
+const TERM = words('بشرط|شريطه|شرط|اذن|موافقه|خطيه?|(?:ذكر|الي|من) (?:ال)?مصدر\\p{L}*|المصدر|(?:ال)?اشاره الي|نسبه|نسبته|نسبتها|بموجب|وفق|غير تجاريه?|(?:دون|عدم) تعديل\\p{L}*|محفوظه');
+const MAY = words('يمكن|يمكنكم?|يجوز|يسمح|مسموح|يحظر|يمنع|محظور|ممنوع|مانع|متاحه?|يتاح|تتاح|مرخصه?|يخضع|تخضع|ينشر|تنشر|منشوره?|نشجع|نرحب|نسمح|نتيح|محفوظه|اعيد|تعاد|يعاد|يرجي|الرجاء');
+
+/** What a house lives on, said by itself. */
+const MEANS = words('غير ربحيه?|ربحيه?|تمويل|تمويلا|تمويلات|ممول|مموله|تمولنا|يمولنا|تبرعا?ت?\\p{L}*|دعم|داعمين|داعمونا?|دعمكم?|مستقله?|استقلاليه?|اشتراكات?|اعلانات|معلنين|مدفوعا?|اموال|عضويه|عضويات|مساهمات|رعاه|ربح');
+const OURS = words('(?:عمل|صحافت|صحف|محتوا|فريق|تمويل|موارد|استقلاليت|استقلال|قرا[ءؤئ]|مؤسست|منصت|مجلت|صحيفت|غرفت|تغطيت|تغطيات|رسالت|مهمت|مشروع|داعم[يو]|ميزانيت|دخل|ايرادات)نا');
+const WE_LIVE = words('نحن|نحصل|نتلقي|نقبل|نعتمد|نعيش|نجمع(?:ها)?|ننشر|ننتج|نمول|نتقاضي|نضع|نضعه|نتيح|نبقي|نطلب|نستمر|نواصل|نعمل');
+
+/** An agency's note on how its texts may be had. */
+const TEXTS = words('(?:ال)?(?:اخبار|مواد|نصوص|صور|محتويات|محتوي|خدمات|برقيات) (?:ال)?(?:منشوره|معروضه|وارده|متاحه|مبثوثه|كامله|اخباريه)');
+const SUPPLY = words('(?:ل|ال)?(?:مشترك[يو]ن?|مشتركيها|اشتراك|وكاله|وكالتنا)|ملخص|اختصار|مختصره?|موجزه?|نظام|خدمه|(?:ال)?(?:نص|نسخه) الكامله?|حقوق');
+const ASK = words('يرجي|الرجاء|نرجو|يمكنكم?|للاشتراك|للاتصال|للتواصل|الاتصال|التواصل|تواصلوا?|اتصلوا?');
+
+/** Somebody else speaks: a story. «نشر» is no word of reporting here, it is what a licence is about. */
+const REPORT = words('قال|قالت|قالوا|يقول|تقول|اضاف|اضافت|اكد|اكدت|اعلن|اعلنت|اوضح|اوضحت|ذكر(?! (?:ال)?مصدر| اسم)|ذكرت|بحسب|كان|كانت|تضيف|يضيف|طالب|دعا|دعت|اشار|اشارت|كشف|كشفت|يري|تري|حذر|حذرت|صرح|صرحت|اعتبر|اعتبرت|وفقا ل\\p{L}+');
+
+/**
+ * What a line is when the house speaks in it of its own site or its own means: 'legal' for consent, licences and an agency's
+ * terms, 'promo' for what it lives on; undefined for everything else. `behind` says that the story lies before it,
+ * `isApart` that it stands in a box unlike those of the story's paragraphs: without either only the clearest is taken.
+ */
+export function noticeOf(text: string, behind: boolean, isApart: () => boolean): FurnitureKind | undefined {
+  if (text.length > LONGEST || text.length < 12 || !MATTER.test(text)) return undefined;
+  const line = fold(text).replace(/\s+/g, ' ');
+  const apart = isApart();
+  const beside = apart || behind;
+  if (has(line, COOKIES)) {
+    const site = counted(line, SITE);
+    const we = counted(line, WE);
+    const visitor = counted(line, VISITOR);
+    // A report on cookies names its source, a notice does not.
+    if (!has(line, REPORT) && !QUOTED.test(text) && ((site > 0 && (we > 0 || visitor > 0 || beside)) || (we > 0 && visitor > 0 && beside))) return 'legal';
+    if (beside && COOKIE_LABEL.test(line)) return 'legal';
+  }
+  if (has(line, REPORT) || isSaid(text)) return undefined;
+  if (has(line, REUSE) && has(line, WORK) && has(line, TERM) && has(line, MAY) && (beside || has(line, VISITOR) || has(line, OUTLET))) return 'legal';
+  if (has(line, TEXTS) && counted(line, SUPPLY) >= 2 && (beside || has(line, ASK)) && line.length > 60) return 'legal';
+  if (apart && (has(line, OURS) || has(line, WE_LIVE) || (has(line, OUTLET) && has(line, READER))) && counted(line, MEANS) >= 2) return 'promo';
+  return undefined;
+}
+
+const has = (line: string, pattern: RegExp): boolean => line.search(pattern) >= 0;
