@@ -1,4 +1,7 @@
 import { isArabicLetter } from './letters.ts';
+import { regex } from './regex.ts';
+
+const LETTER = regex()`\p{L}`;
 
 /**
  * Direction of a text by counting its letters: «Google هي شركة» reads from right to left although a Latin word opens it.
@@ -25,5 +28,5 @@ function isOtherRtlLetter(code: number): boolean {
 }
 
 function isLetter(char: string): boolean {
-  return /\p{L}/u.test(char);
+  return LETTER.test(char);
 }

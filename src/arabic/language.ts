@@ -1,4 +1,5 @@
 import { isArabicLetter } from './letters.ts';
+import { regex } from './regex.ts';
 import { languageOfArabicScript } from './script-language.ts';
 
 export interface Identification {
@@ -9,6 +10,8 @@ export interface Identification {
   /** Letters of any script. */
   letters: number;
 }
+
+const LETTER = regex()`\p{L}`;
 
 /** Fewer letters say nothing. */
 const LEAST_LETTERS = 12;
@@ -29,7 +32,7 @@ export function identifyLanguage(text: string): Identification {
     } else if (isArabicLetter(code)) arabic++;
     else if (code >= 0x05d0 && code <= 0x05ea) hebrew++;
     else if (code >= 0xc0 && code <= 0x24f) latin++;
-    else if (!(code >= 0x600 && code <= 0x6ff) && /\p{L}/u.test(text.charAt(i))) others++;
+    else if (!(code >= 0x600 && code <= 0x6ff) && LETTER.test(text.charAt(i))) others++;
   }
   const letters = arabic + hebrew + latin + others;
   const most = Math.max(arabic, hebrew, latin, others);

@@ -1,5 +1,6 @@
 import { directionOf } from '../arabic/direction.ts';
 import { identifyLanguage } from '../arabic/language.ts';
+import { regex } from '../arabic/regex.ts';
 import type { Article, Extraction, Removed } from '../model/article.ts';
 import { safeUrl } from '../model/safe-url.ts';
 import type { Item } from './blocks/item.ts';
@@ -111,6 +112,8 @@ function firstLine(kept: readonly Item[]): string {
   return kept.flatMap((item) => item.text.split('\n')).find((line) => line.trim() !== '') ?? '';
 }
 
+const WORD_SIGN = regex()`[\p{L}\p{N}]`;
+
 /** What stays, and what goes with the place it stood at; neighbours that went for the same reason go together. */
 export function parted(items: readonly Item[]): { kept: Item[]; removed: Removed[] } {
   const kept: Item[] = [];
@@ -123,7 +126,7 @@ export function parted(items: readonly Item[]): { kept: Item[]; removed: Removed
     const { reason, step } = item.verdict;
     const last = removed[removed.length - 1];
     const after = kept.length - 1;
-    const sign = !/[\p{L}\p{N}]/u.test(item.text) && item.block.type === 'paragraph';
+    const sign = !WORD_SIGN.test(item.text) && item.block.type === 'paragraph';
     if (last && last.after === after && (sign || (last.reason === reason && last.step === step))) last.blocks.push(item.block);
     else removed.push({ reason, step, blocks: [item.block], after });
   }

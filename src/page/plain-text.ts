@@ -1,5 +1,6 @@
 import { directionOf } from '../arabic/direction.ts';
 import { identifyLanguage } from '../arabic/language.ts';
+import { regex } from '../arabic/regex.ts';
 import type { Block, Extraction } from '../model/article.ts';
 import { safeUrl } from '../model/safe-url.ts';
 import { itemOf } from './blocks/build.ts';
@@ -8,6 +9,7 @@ import { parted } from './extract.ts';
 import { siftItems } from './furniture/sift.ts';
 import type { Box } from './tree/box.ts';
 
+const TWO_LETTERS = regex()`\p{L}{2}`;
 /** A numbered line of a copied list: «3. …», «٣- …». */
 const NUMBERED = /^\s*(?:\d{1,3}|[٠-٩]{1,3})\s*[.)\-–]\s+(?=\S)/u;
 const BULLET = /^\s*[•●▪*·]\s+/u;
@@ -18,7 +20,7 @@ const BULLET = /^\s*[•●▪*·]\s+/u;
  */
 export function extractText(text: string, url = ''): Extraction {
   const items = itemsOf(text);
-  const titleAt = items.findIndex((item) => item.block.type === 'paragraph' && item.letters >= 12 && /\p{L}{2}/u.test(item.text));
+  const titleAt = items.findIndex((item) => item.block.type === 'paragraph' && item.letters >= 12 && TWO_LETTERS.test(item.text));
   const headline = items[titleAt];
   const title = headline && headline.letters <= 180 ? headline.text : '';
   const rest = items.map((item, i): Item => (i < titleAt ? { ...item, verdict: { reason: 'metadata', step: 'head' } } : item));

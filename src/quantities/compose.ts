@@ -115,7 +115,7 @@ function isGroupOfThree(source: Source, at: number): boolean {
   if (token?.type !== 'digits' || token.glued || !before || token.start - before.end > 8) return false;
   if ([...source.text.slice(before.end, token.start)].filter((char) => !isInvisible(char.charCodeAt(0))).length !== 1) return false;
   const text = written(source, at);
-  return /^\p{Nd}{3}(?![\d٠-٩۰-۹])/u.test(text);
+  return /^[\d٠-٩۰-۹]{3}(?![\d٠-٩۰-۹])/.test(text);
 }
 
 /** One member of a sum with its scale: «ثلاثة آلاف», «15 ألف مليار», «مليونين», «مئة». */

@@ -160,7 +160,7 @@ function mayFor(name: string): May {
 }
 
 /** «الساعة» asks for the definite word, «ساعة» for either; both for one class of the lexicon. */
-const isLiteral = (name: string): boolean => /\p{sc=Arabic}/u.test(name);
+const isLiteral = (name: string): boolean => /[\u0600-\u06ff]/.test(name);
 const hasArticle = (name: string): boolean => name.startsWith('ال') && name.length > 4;
 const classOf = (name: string): string => (isLiteral(name) ? learn(hasArticle(name) ? name.slice(2) : name) : name);
 

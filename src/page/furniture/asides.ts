@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/normalize.ts';
+import { regex } from '../../arabic/regex.ts';
 import type { Item } from '../blocks/item.ts';
 import { momentIn } from '../metadata/moment.ts';
 import { contains } from '../tree/box.ts';
@@ -8,11 +9,15 @@ import { isProse, judge } from './bench.ts';
 /** Most blocks between «تخطى … وواصل القراءة» and the end that it names. */
 const LONGEST_ASIDE = 20;
 
+const SKIP = regex()`^[^\p{L}]*(?:تخطي|تجاوز)\s.*(?:واصل|وواصل|تابع)`;
+const END = regex()`^[^\p{L}]*(?:نهايه|انتهي|end of)(?!\p{L})`;
+const NO_LETTER = regex('g')`[^\p{L} ]+`;
+
 /** What a skip link skips: everything between «تخطى البودكاست وواصل القراءة» and «نهاية البودكاست». */
 export function dropSkipped({ items }: Bench): void {
   items.forEach((item, i) => {
-    if (item.letters > 60 || !/^[^\p{L}]*(?:تخطي|تجاوز)\s.*(?:واصل|وواصل|تابع)/u.test(fold(item.text))) return;
-    const end = items.findIndex((other, at) => at > i && at <= i + LONGEST_ASIDE && other.letters < 60 && /^[^\p{L}]*(?:نهايه|انتهي|end of)(?!\p{L})/u.test(fold(other.text)));
+    if (item.letters > 60 || !SKIP.test(fold(item.text))) return;
+    const end = items.findIndex((other, at) => at > i && at <= i + LONGEST_ASIDE && other.letters < 60 && END.test(fold(other.text)));
     for (const inside of items.slice(i, end + 1)) if (!inside.verdict) judge(inside, 'promo', 'skipped: تخطى … وواصل القراءة');
   });
 }
@@ -33,7 +38,7 @@ function signatureOf(item: Item): string | undefined {
   if (item.letters > 50 || item.block.type !== 'paragraph') return undefined;
   const moment = momentIn(item.text);
   if (!moment) return undefined;
-  const name = fold(item.text).slice(0, moment.start).replace(/[^\p{L} ]+/gu, ' ').trim(); // prettier-ignore
+  const name = fold(item.text).slice(0, moment.start).replace(NO_LETTER, ' ').trim();
   const words = name.split(/\s+/).filter((word) => word !== '');
   return words.length >= 1 && words.length <= 4 && name.length >= 3 && !/(?:نشر|تاريخ|تحديث|بتاريخ|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)/u.test(name) ? name : undefined;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/normalize.ts';
+import { regex } from '../../arabic/regex.ts';
 import type { FurnitureKind } from '../../model/article.ts';
 import type { Item } from '../blocks/item.ts';
 
@@ -45,8 +46,10 @@ export const judge = (item: Item, reason: FurnitureKind, step: string): void => 
   item.verdict = { reason, step };
 };
 
+const NO_WORD = regex('g')`[^\p{L}\p{N}]+`;
+
 /** Letters and digits alone: a headline is repeated also where its dashes and quotes differ. */
-export const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+export const bare = (text: string): string => fold(text).replace(NO_WORD, '');
 
 /** Looks like a sentence of a story: long enough, of several words, few links. */
 export function isProse(item: Item): boolean {
@@ -60,9 +63,11 @@ function readsAsProse({ block, linked, letters, text }: Item): boolean {
   return hasWords(text, 7) && !/^\s*(?:https?:|www\.)\S+\s*$/u.test(text);
 }
 
+const WHOLE_WORD = regex('g')`\p{L}{2,}(?=[\s\p{P}]|$)`;
+
 /** Whether a text has so many words of letters: addresses, counters and date lines are long without being sentences. */
 function hasWords(text: string, least: number): boolean {
-  const word = /\p{L}{2,}(?=[\s\p{P}]|$)/gu;
+  const word = new RegExp(WHOLE_WORD);
   for (let count = 0; count < least; count++) if (!word.test(text)) return false;
   return true;
 }

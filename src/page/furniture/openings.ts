@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/normalize.ts';
+import { NO_NOTATION } from './pattern.ts';
 
 /** Stands for a number among the words that open a line. */
 const NUMBER = '#';
@@ -14,7 +15,7 @@ const FLAT = /^(?:\[([^()[\]]*)\])?(?:\(([^()[\]]*)\)|([^()[\]|]*))$/;
  */
 export function openingsOf(says: string): ReadonlySet<string> | undefined {
   const words = new Set<string>();
-  for (const token of fold(says).replace(/[^\p{L}\p{N}:()[\]|#… ]+/gu, ' ').match(TOKEN) ?? []) {
+  for (const token of fold(says).replace(NO_NOTATION, ' ').match(TOKEN) ?? []) {
     const [flat, before, group, word = ''] = FLAT.exec(token) ?? [];
     if (flat === undefined || token.includes('…')) return undefined;
     let missing = false;

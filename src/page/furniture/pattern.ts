@@ -1,4 +1,9 @@
 import { fold } from '../../arabic/normalize.ts';
+import { regex } from '../../arabic/regex.ts';
+
+const NO_SIGN = regex('g')`[^\p{L}\p{N}:]+`;
+/** What means nothing in a row of the lexicon. */
+export const NO_NOTATION = regex('g')`[^\p{L}\p{N}:()[\]|#… ]+`;
 
 /**
  * A line as the lexicon sees it: folded words with one space between; a colon, bar, dash or arrow is the word `:`;
@@ -7,7 +12,7 @@ import { fold } from '../../arabic/normalize.ts';
 export function wordsOf(line: string): string {
   return fold(line)
     .replace(/[:：|؛;/\\«»"“”>‹›<•*-]+|[–—]+/gu, ' : ')
-    .replace(/[^\p{L}\p{N}:]+/gu, ' ')
+    .replace(NO_SIGN, ' ')
     .replace(/ ?:(?: :)* ?/g, ' : ')
     .trim();
 }
@@ -16,7 +21,7 @@ const WORD = '[^ :]+';
 
 /** The regular expression of one `says`, over `wordsOf` a line; not anchored. Throws on unbalanced brackets. */
 export function sourceOf(says: string): string {
-  const folded = fold(says).replace(/[^\p{L}\p{N}:()[\]|#… ]+/gu, ' ');
+  const folded = fold(says).replace(NO_NOTATION, ' ');
   let source = '';
   let first = true;
   let gap = '';

@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/normalize.ts';
+import { regex } from '../../arabic/regex.ts';
 
 /*
  * Comment rules in prose that no row of the lexicon begins: «نرحب بمشاركات القراء، وتخضع المشاركات للمراجعة…». Behind the
@@ -20,9 +21,12 @@ const REPORTING = ['قال', 'قالت', 'وقال', 'وقالت', 'أضاف', '
 
 const sets = [COMMENTS, HOUSE, POLICY, REPORTING].map((words) => new Set(words.map(fold)));
 
+const WORD = regex('g')`\p{L}+`;
+const DEMAND = regex()`^(?:عدم|الامتناع|الالتزام|التزام|الابتعاد|تجنب|احترام|يجب|لا|ان|يمنع|يرجي|ممنوع)(?!\p{L})`;
+
 /** Whether a paragraph behind the body reads like rules for comments; never true of a report. */
 export function readsLikeRules(text: string): boolean {
-  const words = fold(text).match(/\p{L}+/gu) ?? [];
+  const words = fold(text).match(WORD) ?? [];
   if (words.length < 5 || words.length > 110) return false;
   const [comments = 0, house = 0, policy = 0, reporting = 0] = sets.map((set) => new Set(words.filter((word) => set.has(word) || set.has(word.replace(/^و/, '')))).size);
   return reporting === 0 && comments > 0 && house > 0 && policy > 0 && comments + house + policy >= 4 && (comments + house + policy) * 9 >= words.length;
@@ -30,5 +34,5 @@ export function readsLikeRules(text: string): boolean {
 
 /** Whether a list begins like a list of rules: «عدم الإساءة …», «الالتزام بـ…», «لا تكتب …». */
 export function readsLikeRuleList(text: string): boolean {
-  return /^(?:عدم|الامتناع|الالتزام|التزام|الابتعاد|تجنب|احترام|يجب|لا|ان|يمنع|يرجي|ممنوع)(?!\p{L})/u.test(fold(text).trim());
+  return DEMAND.test(fold(text).trim());
 }

@@ -1,3 +1,4 @@
+import { regex } from '../../arabic/regex.ts';
 import type { Article, Image, Phrasing } from '../../model/article.ts';
 import { safeUrl } from '../../model/safe-url.ts';
 import type { Item } from '../blocks/item.ts';
@@ -105,9 +106,11 @@ export function datelineOf(body: readonly Item[], below: readonly Item[] = []): 
     const opening = line.slice(0, mark.index + (mark[0].trim() === ')' || mark[0].trim() === '/' ? 1 + mark[0].search(/\S/) : 0)).trim();
     if (opening.length > 1 && isDateline(opening)) return opening;
   }
-  const alone = /^(\p{L}{3,}(?: \p{L}{3,})?):\s/u.exec(line)?.[1];
+  const alone = PLACE_ALONE.exec(line)?.[1];
   return alone && line.length > 60 ? alone : undefined;
 }
+
+const PLACE_ALONE = regex()`^(\p{L}{3,}(?: \p{L}{3,})?):\s`;
 
 function isDateline(text: string): boolean {
   const parts = text.split(/[،,/():–—]|\s?-{1,2}\s|-{1,2}$/u).map((part) => part.trim()).filter((part) => part !== ''); // prettier-ignore

@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/normalize.ts';
+import { regex } from '../../arabic/regex.ts';
 import type { Item } from '../blocks/item.ts';
 import type { Box } from '../tree/box.ts';
 import { textOf, walkBoxes } from '../tree/box.ts';
@@ -11,7 +12,7 @@ import type { Scene } from './scene.ts';
 import { structuredAuthor, usable } from './structured-author.ts';
 import { likeness } from './title.ts';
 
-const SOURCE = /^(?:[^\p{L}\p{N}]*)(?:المصدر|مصدر الخبر|مصدر|المصادر|source|نقلا عن|وكالات)\s*[:：|\-–—]\s*(.+)$/u;
+const SOURCE = regex()`^(?:[^\p{L}\p{N}]*)(?:المصدر|مصدر الخبر|مصدر|المصادر|source|نقلا عن|وكالات)\s*[:：|\-–—]\s*(.+)$`;
 const AUTHOR_NAMES = / (?:author|authors|aut|auth|byline|by|writer|writers|wr|reporter|reporters|reps|auteur|creator|contributor|kateb|katib|journalist|journalistes?|editor|signature|sig|posted|source) /;
 
 export interface Byline {
@@ -142,7 +143,7 @@ function marked({ text, item }: NearLine): string | undefined {
 /** A person, a desk or an agency; a column's title in the author's box is none («كلمة حق»). */
 const sureOf = (name: string | undefined): string | undefined => (name !== undefined && (arePersons(name) || isDesk(name) || agencyIn(name) !== undefined) ? name : undefined);
 
-const AUTHOR_ADDRESS = /(?:^|[/?&=._-])(?:authors?|auteurs?|writers?|kuttab|kateb|katib|columnists?|journalists?|reporters?|by|byline|الكاتب|كاتب|كتاب)[/=_-]+[\p{L}\p{N}]/iu;
+const AUTHOR_ADDRESS = regex('i')`(?:^|[/?&=._-])(?:authors?|auteurs?|writers?|kuttab|kateb|katib|columnists?|journalists?|reporters?|by|byline|الكاتب|كاتب|كتاب)[/=_-]+[\p{L}\p{N}]`;
 
 /** The text of a link that the page marks as leading to the author: rel=author, or an address like /writer/12. */
 function authorLink({ text, item }: NearLine, { survey: { dom } }: Scene): string | undefined {

@@ -1,3 +1,4 @@
+import { regex } from '../../arabic/regex.ts';
 import { contentWords } from '../content-words.ts';
 import type { Box } from '../tree/box.ts';
 import { walkBoxes } from '../tree/box.ts';
@@ -8,7 +9,7 @@ import { momentIn } from './moment.ts';
 /** So far above the first sentence a headline stands, in lines. */
 const REACH = 8;
 /** What papers call themselves by: «وكالة الأنباء …», «صحيفة …». */
-const HOUSE = /^\s*(?:ال)?(?:جريدة|صحيفة|موقع|وكالة|قناة|منصة|بوابة|شبكة|مجلة|إذاعة|تلفزيون)(?!\p{L})/u;
+const HOUSE = regex()`^\s*(?:ال)?(?:جريدة|صحيفة|موقع|وكالة|قناة|منصة|بوابة|شبكة|مجلة|إذاعة|تلفزيون)(?!\p{L})`;
 
 /** Signs of the story that its headline is compared with. */
 const OPENING = 1500;

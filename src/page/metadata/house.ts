@@ -1,10 +1,12 @@
+import { regex } from '../../arabic/regex.ts';
 import { bareWords, isPlace } from './names.ts';
 import type { Scene } from './scene.ts';
 import { textIn } from './structured.ts';
 import { likeness } from './title.ts';
 
 /** What papers are called before their own name: «جريدة صباح الجنوب», «© صدى النهر». */
-const HOUSE = /(?:جريد[ةه]|صحيف[ةه]|موقع|وكال[ةه]|قنا[ةه]|منص[ةه]|بواب[ةه]|شبك[ةه]|مجل[ةه]|©|(?:الحقوق )?محفوظ[ةه] ل)\s*(?:لـ?\s)?(\p{L}+(?: \p{L}+){0,3})/gu;
+const TWO_LETTERS = regex()`\p{L}{2}`;
+const HOUSE = regex('g')`(?:جريد[ةه]|صحيف[ةه]|موقع|وكال[ةه]|قنا[ةه]|منص[ةه]|بواب[ةه]|شبك[ةه]|مجل[ةه]|©|(?:الحقوق )?محفوظ[ةه] ل)\s*(?:لـ?\s)?(\p{L}+(?: \p{L}+){0,3})`;
 const KIND = /^(?:ل?جريده|ل?صحيفه|موقع|وكاله|قناه|منصه|بوابه|شبكه|مجله) /u;
 
 /** Tells the site's own name from an author's; the page is read once, when first asked. */
@@ -30,5 +32,5 @@ export function withoutHouse(line: string, isHouse: (name: string) => boolean): 
   if (at < 0) return line;
   parts.splice(at === 0 ? 0 : at - 1, 2);
   const rest = parts.join('').trim();
-  return /\p{L}{2}/u.test(rest) ? rest : line;
+  return TWO_LETTERS.test(rest) ? rest : line;
 }

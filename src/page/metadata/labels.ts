@@ -1,22 +1,25 @@
 import { fold } from '../../arabic/normalize.ts';
+import { regex } from '../../arabic/regex.ts';
 import { arePersons, isPerson, nameIn } from './names.ts';
 
 /** What someone did for the story; folded. A picture alone makes no author: «تصوير» counts only beside another role. */
 const ROLE = '(?:بقلم|بقلم الكاتب|كتب|كتبت|كتبها|كتبه|كتبته|كتابه|نص|نصوص|النص|الكاتب|الكاتبه|للكاتب|اعداد|اعداد وتحرير|اعدها|اعدته|اعده|تحرير|ترجمه|حوار|حاوره|حاورته|حاورها|اجري الحوار|اجرت الحوار|تقرير|تحقيق|متابعه|متابعات|تغطيه|مراسل|بواسطه|من طرف|المحرر|الناشر|نشر بواسطه|نشرت بواسطه|اضيف بواسطه|ارسلت بواسطه|مشاركه من|كاتب المقال|كاتب الخبر|اسم الكاتب|المؤلف|الصحفي|by|written by|author|par)';
 const PICTURE = '(?:تصوير|صور|الصور|عدسه|فيديو|مونتاج|اخراج)';
 const LABEL = `(?:(?:${PICTURE}\\s*(?:[,،/+&]\\s*و?|و)\\s*)*${ROLE}(?:\\s*(?:[,،/+&]\\s*و?|\\sو)\\s*(?:${ROLE}|${PICTURE}))*)`;
-const LABELLED = new RegExp(`^(?:[^\\p{L}\\p{N}]*)${LABEL}(?:(?:\\s*\\([^)]*\\))?\\s*[:：/|،,\\-–—]+\\s*|\\s+(?:ال(?:كاتب|كاتبه|صحفي)\\s*[:/]?\\s*)?)(.+)$`, 'u');
+const COLON_ALONE = regex()`^\s*\p{L}+(?: \p{L}+)?\s*:\s*$`;
+const NEXT_LABEL = regex()`\s+[|•·]\s+|\s*[،,]\s*\p{L}+\s*[:：]`;
+const LABELLED = regex()`^(?:[^\p{L}\p{N}]*)${LABEL}(?:(?:\s*\([^)]*\))?\s*[:：/|،,\-–—]+\s*|\s+(?:ال(?:كاتب|كاتبه|صحفي)\s*[:/]?\s*)?)(.+)$`;
 const LABELLED_INSIDE = /[\s|،\d](?:بقلم|بواسطه|كتب|كتبت|اعداد)\s*[:：]?\s+(.+)$/u;
-const LABEL_ALONE = new RegExp(`^[^\\p{L}\\p{N}]*(?:${LABEL}|${PICTURE})[^\\p{L}\\p{N}]*$`, 'u');
+const LABEL_ALONE = regex()`^[^\p{L}\p{N}]*(?:${LABEL}|${PICTURE})[^\p{L}\p{N}]*$`;
 /** Labels that a name always follows; «تقرير» or «حوار» alone may be the name of a rubric. */
-const SURE_ALONE = /^[^\p{L}]*(?:بقلم|كتبت?|كتبها|بواسطه|من طرف|(?:نشرت?|اضيف|ارسلت) بواسطه|اعداد|(?:اسم )?الكاتبه?|كاتب (?:المقال|الخبر)|المؤلف|by|written by|author|par)[^\p{L}]*$/u;
+const SURE_ALONE = regex()`^[^\p{L}]*(?:بقلم|كتبت?|كتبها|بواسطه|من طرف|(?:نشرت?|اضيف|ارسلت) بواسطه|اعداد|(?:اسم )?الكاتبه?|كاتب (?:المقال|الخبر)|المؤلف|by|written by|author|par)[^\p{L}]*$`;
 
 /** A label without the name («بواسطة», «تصوير ونص:»), or the picture's. */
 export const isLabel = (text: string): boolean => LABEL_ALONE.test(fold(text).trim());
 
 /** Whether the name stands on the next line: a label or another short word with a colon («المصدر:»), or a label alone. */
 export function leadsOn(line: string, next: string): boolean {
-  if (/^\s*\p{L}+(?: \p{L}+)?\s*:\s*$/u.test(line)) return true;
+  if (COLON_ALONE.test(line)) return true;
   if (!isLabel(line) || isLabel(next) || next.length > 60) return false;
   return /[:：،,/|]\s*$/u.test(line) || SURE_ALONE.test(fold(line)) || arePersons(next);
 }
@@ -30,7 +33,7 @@ export function labelled({ text }: { text: string }): string | undefined {
   // «كتب التاريخ» is no byline: without a colon a name has to follow.
   if (!rest || (!/[:：/|،,–—-]/.test(folded.slice(0, folded.length - rest.length)) && !isPerson(nameIn(rest) ?? '') && !arePersons(rest) && rest.split(' ').length > 4)) return undefined;
   // «نص: فلان، صوت: فلانة»: the first of several roles.
-  const name = tailOf(line, rest).split(/\s+[|•·]\s+|\s*[،,]\s*\p{L}+\s*[:：]/u)[0] ?? '';
+  const name = tailOf(line, rest).split(NEXT_LABEL)[0] ?? '';
   return arePersons(name) ? name : nameIn(name);
 }
 

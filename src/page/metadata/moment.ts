@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/normalize.ts';
+import { regex } from '../../arabic/regex.ts';
 import { gregorianOf } from './hijri.ts';
 import type { NamedMonth } from './named-date.ts';
 import { namedDates } from './named-date.ts';
@@ -80,8 +81,9 @@ function isAmerican(text: string, end: number): boolean {
 }
 
 const CLOCK = /(?<![\d:./-])([01]?\d|2[0-3])(?: ?[:.٫] ?|h)([0-5]\d)(?: ?: ?([0-5]\d)(?:\.\d+)?)?(?![\d/]| ?[./-] ?\d)/gu;
-const HALF = /^ ?(?:(صباحا|ص|am|a\.m\.?|فجرا|قبل الظهر)|(مساء|م|pm|p\.m\.?|ظهرا|بعد الظهر|عصرا|ليلا))(?![\p{L}\d])/u;
-const OFFSET = /^ ?[\u061c\s(]*(?:(z)(?![\p{L}])|(?:gmt|utc|بتوقيت غرينتش|بتوقيت جرينتش|توقيت غرينتش|توقيت جرينتش|ت غ|بتوقيت غرينيتش)? ?([+-])\s?(\d\d?):?(\d\d)?(?!\d)|(gmt|utc|بتوقيت غرينتش|بتوقيت جرينتش|توقيت غرينتش|توقيت جرينتش|ت غ))/u;
+const NO_LETTER = regex('g')`[^\p{L}]+`;
+const HALF = regex()`^ ?(?:(صباحا|ص|am|a\.m\.?|فجرا|قبل الظهر)|(مساء|م|pm|p\.m\.?|ظهرا|بعد الظهر|عصرا|ليلا))(?![\p{L}\d])`;
+const OFFSET = regex()`^ ?[\u061c\s(]*(?:(z)(?![\p{L}])|(?:gmt|utc|بتوقيت غرينتش|بتوقيت جرينتش|توقيت غرينتش|توقيت جرينتش|ت غ|بتوقيت غرينيتش)? ?([+-])\s?(\d\d?):?(\d\d)?(?!\d)|(gmt|utc|بتوقيت غرينتش|بتوقيت جرينتش|توقيت غرينتش|توقيت جرينتش|ت غ))`;
 
 /** The time of day that stands beside a date, at most 40 signs away on either side. */
 function timeBeside(text: string, start: number, end: number): string | undefined {
@@ -94,7 +96,7 @@ function timeBeside(text: string, start: number, end: number): string | undefine
 
 /** Nothing but signs, a weekday or «الساعة» and the like between date and time: a counter or a length is another thing. */
 function isBeside(between: string): boolean {
-  return !/\d{2}/.test(between.replace(/\d{4}/, '')) && between.replace(/[^\p{L}]+/gu, '').length <= 24 && !/مشاهد|قراء|مده|المده|دقيقه/u.test(between);
+  return !/\d{2}/.test(between.replace(/\d{4}/, '')) && between.replace(NO_LETTER, '').length <= 24 && !/مشاهد|قراء|مده|المده|دقيقه/u.test(between);
 }
 
 function timeIn(text: string, last = false): { time: string; at: number; to: number } | undefined {

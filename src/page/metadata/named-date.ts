@@ -1,5 +1,6 @@
 import { MONTH_NAMES } from '../../arabic/months.ts';
 import { fold } from '../../arabic/normalize.ts';
+import { regex } from '../../arabic/regex.ts';
 
 export interface NamedMonth {
   month: number;
@@ -39,7 +40,8 @@ const DAY_AFTER = /^[ ,،/-]{1,3}(\d{1,2})/;
 /** Most signs of what stands before the name in a date. */
 const REACH = 24;
 
-const isWordSign = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
+const WORD_SIGN = regex()`[\p{L}\p{N}]`;
+const isWordSign = (char: string): boolean => WORD_SIGN.test(char);
 
 /** Dates with a named month in a folded text: first all with the day first, then with the month first, then with the year first. */
 export function namedDates(text: string): NamedDate[] {

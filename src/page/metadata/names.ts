@@ -1,12 +1,16 @@
 import { fold } from '../../arabic/normalize.ts';
+import { regex } from '../../arabic/regex.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { AGENCIES, PLACES } from './lexicon/places.ts';
 import { momentIn } from './moment.ts';
 import { relativeIn } from './relative.ts';
 
+const NO_WORD = regex('g')`[^\p{L}\p{N}]+`;
+const TWO_LETTERS = regex()`\p{L}{2}`;
+
 /** Words of letters and digits with one space between, folded. */
 export function bareWords(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim(); // prettier-ignore
+  return fold(text).replace(NO_WORD, ' ').trim();
 }
 
 const places = new Set(PLACES.map(bareWords));
@@ -23,7 +27,7 @@ export function agencyIn(text: string): string | undefined {
 const TITLE = /^(?:(?:د|أ|م|ا|ب)\s*[./]\s*|(?:الدكتور|الدكتورة|الأستاذ|الأستاذة|المهندس|الشيخ|الصحفي|الصحفية|الزميل|الزميلة|الكاتب|الكاتبة)\s+)+/u;
 
 /** A first name, then a family's name that says where it is from: «مأمون الحياري»; an adjective's noun would be definite too. */
-const FAMILY = /^(?!ال|نادي |فريق |نجم |مدرب |لاعب |قناه |دوري )\p{L}{3,} ال\p{L}{3,}ي$/u;
+const FAMILY = regex()`^(?!ال|نادي |فريق |نجم |مدرب |لاعب |قناه |دوري )\p{L}{3,} ال\p{L}{3,}ي$`;
 
 /**
  * A person's name alone: two to five words that begin with a first name («سعاد الناصري», «ب. سليم»), stand behind a title
@@ -78,14 +82,14 @@ export function nameIn(text: string): string | undefined {
   let line = text.replace(/\s+/g, ' ').replace(/^[\s:：|\-–—/•ـ]+/u, '').replace(/^(?:منذ|قبل)\s.*$/u, ''); // prettier-ignore
   const moment = momentIn(line);
   if (moment && moment.end - moment.start > line.length * 0.6) return undefined;
-  if (moment || relativeIn(line, new Date(0)) || /@|https?:|\s\d/.test(line)) line = line.split(AFTER_NAME).find((part) => /\p{L}{2}/u.test(part)) ?? '';
+  if (moment || relativeIn(line, new Date(0)) || /@|https?:|\s\d/.test(line)) line = line.split(AFTER_NAME).find((part) => TWO_LETTERS.test(part)) ?? '';
   const whole = agencyIn(line);
   if (whole) return line.replace(/[()«»"[\]]/g, '').trim();
   const parts = line.split(/\s*(?:[|•·\n]|\s[-–—ـ]\s|\s[-–—]|[-–—]\s|:|：|\s\/\s|\/\s|\()\s*/u).map((part) => part.replace(/[()«»"[\]]/g, '').trim()).filter((part) => part !== ''); // prettier-ignore
   const names = parts.filter((part) => !part.split(/\s*[،,/]\s*/).every(isPlace));
   const name = names.find(isPerson) ?? names.find(isDesk) ?? names[0] ?? parts[0];
   const clean = name?.replace(/[\s:،,.\-–—|/]+$/u, '');
-  if (!clean || !/\p{L}{2}/u.test(clean) || clean.length > 90 || clean.length < 3) return undefined;
+  if (!clean || !TWO_LETTERS.test(clean) || clean.length > 90 || clean.length < 3) return undefined;
   if (clean.split(' ').length > 7 && !arePersons(clean)) return undefined;
   return clean;
 }
@@ -105,6 +109,6 @@ export function reporterIn(text: string): string | undefined {
   const person = parts.find(isPerson);
   if (person && (parts.some(isPlace) || parts.length === 2)) return person;
   if (!parts.some(isPlace)) return undefined;
-  const name = parts.find((part) => !isPlace(part) && /\p{L}{2}/u.test(part) && part.split(' ').length <= 4 && !/\d/.test(part));
+  const name = parts.find((part) => !isPlace(part) && TWO_LETTERS.test(part) && part.split(' ').length <= 4 && !/\d/.test(part));
   return name && (agencyIn(name) ?? (/^[«"]/.test(name) ? nameIn(name) : undefined));
 }

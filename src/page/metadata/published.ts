@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/normalize.ts';
+import { regex } from '../../arabic/regex.ts';
 import type { Item } from '../blocks/item.ts';
 import { textUnder } from '../tree/survey.ts';
 import type { Box } from '../tree/box.ts';
@@ -18,7 +19,7 @@ export interface Times {
 /** Longest line that is taken for a date line, in signs. */
 const LONGEST = 160;
 
-const UPDATED = /(?:اخر|احدث) (?:تحديث|تعديل)|تم (?:التحديث|التعديل)|(?:^|[^\p{L}])(?:تحديث|التحديث|حدث|حدثت|updated|modified)/u;
+const UPDATED = regex()`(?:اخر|احدث) (?:تحديث|تعديل)|تم (?:التحديث|التعديل)|(?:^|[^\p{L}])(?:تحديث|التحديث|حدث|حدثت|updated|modified)`;
 
 /**
  * When the story was published and changed. The page's own date line beside the headline comes first; the structured

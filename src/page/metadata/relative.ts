@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/normalize.ts';
+import { regex } from '../../arabic/regex.ts';
 
 /** Minutes of each unit, by its folded forms: one, two, several. */
 const UNITS: readonly (readonly [minutes: number, one: string, two: string, several: string])[] = [
@@ -32,12 +33,14 @@ export function relativeIn(text: string, now: Date): string | undefined {
   return minutes < 1440 ? `${then.slice(0, 16)}Z` : then.slice(0, 10);
 }
 
+const JUST_NOW = regex()`(?<!\p{L})(?:قبل قليل|منذ قليل|الان|منذ لحظات)(?!\p{L})`;
+
 function distanceIn(text: string): number | undefined {
-  if (/(?<!\p{L})(?:قبل قليل|منذ قليل|الان|منذ لحظات)(?!\p{L})/u.test(text) && text.length < 40) return 0;
+  if (text.length < 40 && JUST_NOW.test(text)) return 0;
   for (const [minutes, one, two, several] of UNITS) {
-    if (!new RegExp(`${one}|${two}|${several}`).test(text)) continue;
+    if (![one, two, several].some((forms) => forms.split('|').some((form) => text.includes(form)))) continue;
     const forms = `(?:(\\d+|${Object.keys(WORDS).join('|')}) )?(?:(${two})|(${one}|${several}))`;
-    const match = new RegExp(`(?<!\\p{L})(?:(?:منذ|قبل|من) (?:حوالي |نحو )?${forms}|${forms} (?:مضت|مضي|ago))(?!\\p{L})`, 'u').exec(text);
+    const match = regex()`(?<!\p{L})(?:(?:منذ|قبل|من) (?:حوالي |نحو )?${forms}|${forms} (?:مضت|مضي|ago))(?!\p{L})`.exec(text);
     if (!match) continue;
     const count = match[1] ?? match[4];
     const pair = match[2] ?? match[5];

@@ -2,6 +2,7 @@ import type { Box } from '../tree/box.ts';
 import { isOut, textOf, walkBoxes } from '../tree/box.ts';
 import { HEADING_TAGS } from '../tree/tags.ts';
 import { fold } from '../../arabic/normalize.ts';
+import { regex } from '../../arabic/regex.ts';
 import { drawnHeadline } from './drawn-headline.ts';
 import type { Structured } from './structured.ts';
 import { storyText } from './structured.ts';
@@ -9,7 +10,8 @@ import { storyText } from './structured.ts';
 /** Signs that part a headline from the name of its site in `<title>`. */
 const PARTS = /\s+[|\-–—•·:»«/\\]{1,3}\s+|\s*[|»«•·]\s*|::/u;
 
-const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+const WORD = regex('g')`[\p{L}\p{N}]+`;
+const words = (text: string): string[] => fold(text).match(WORD) ?? [];
 
 /** 0 to 1: how many words two texts share. */
 export function likeness(a: string, b: string): number {

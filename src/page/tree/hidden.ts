@@ -1,7 +1,10 @@
+import { regex } from '../../arabic/regex.ts';
 import type { Dom } from './dom.ts';
 
 /** Class names that CSS frameworks and WordPress give to text for screen readers only, or to nothing at all. */
 const HIDDEN_WORDS = / (?:sr only|visually hidden|screen reader text|screen reader only|element invisible|hidden xs up) /;
+
+const NO_WORD = regex('g')`[^\p{L}\p{N}]+`;
 
 /** The names of a page's elements as words; a page gives the same ones to many, so each is read once. */
 export class Names {
@@ -17,7 +20,7 @@ export class Names {
   private of(name: string): string {
     let words = this.known.get(name);
     if (words === undefined) {
-      const plain = name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^\p{L}\p{N}]+/gu, ' ').toLowerCase().trim(); // prettier-ignore
+      const plain = name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(NO_WORD, ' ').toLowerCase().trim(); // prettier-ignore
       this.known.set(name, (words = plain === '' ? ' ' : ` ${plain} `));
     }
     return words;
