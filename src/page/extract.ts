@@ -65,7 +65,7 @@ export function extract(document: Document, url: string, options: ExtractOptions
   let items = buildItems(body, { dom: seen.dom, base });
   if (!without.has('line splitting')) items = splitLines(items, headline.title);
   if (hasTooMany(items)) return { article: null, failure: 'tooLarge', removed: [], detection, notes: [] };
-  siftItems(items, { title: headline.title, order: headline.box?.order ?? -1 }, without);
+  siftItems(items, { title: headline.title, order: headline.box?.order ?? -1, url: base }, without);
   const shown = items.reduce((sum, item) => sum + (item.verdict ? 0 : item.letters), 0);
   const rescued = without.has('rescue') ? undefined : rescuedBody(structured, shown, body);
   if (rescued) items = [...items.map((item): Item => ({ ...item, verdict: item.verdict ?? { reason: 'duplicate', step: 'rescue: articleBody' } })), ...rescued];

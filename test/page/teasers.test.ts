@@ -27,6 +27,13 @@ describe('teasers', () => {
     expect(textsOf(`<p>${P1}</p><p>${P2}</p><h3>من الجنوب</h3>${teasers((n) => `https://www.paper.example/news/${String(80 + n)}`)}`)).toEqual([P1, P2]);
   });
 
+  it('are none where headings over the story\'s own text lead to other sites', () => {
+    const entry = (n: number, host: string): string => `<h3><a href="https://${host}/book/${String(n)}">كتاب الماء والطين في الجنوب</a></h3><p>${n % 2 ? P1 : P2} ${String(n)}</p>`;
+    const kept = textsOf(`<p>${P1}</p>${entry(2, 'books.example')}`);
+    expect(kept.filter((text) => text.startsWith('كتاب الماء'))).toHaveLength(1);
+    expect(textsOf(`<p>${P1}</p>${entry(2, 'www.paper.example')}`).filter((text) => text.startsWith('كتاب الماء'))).toHaveLength(0);
+  });
+
   it('go from between two paragraphs, one alone', () => {
     const card = '<div class="c"><h4><a href="/news/81">جسر جديد فوق دجلة</a></h4><span>بدأت وزارة الإعمار نصب الدعامات الأولى للجسر.</span></div>';
     expect(textsOf(`<p>${P1}</p>${card}<p>${P2}</p>`)).toEqual([P1, P2]);

@@ -9,6 +9,8 @@ export interface Bench {
   /** The headline, and its place in the order of the page (-1 where none is shown). */
   title: string;
   headline: number;
+  /** Address of the page; '' where none is known. */
+  url: string;
   /** Lines that are part of a card (see `Phrase.card`). */
   cards: Set<Item>;
   live(): Item[];

@@ -30,8 +30,8 @@ const STEPS: readonly (readonly [name: string, run: (bench: Bench) => void])[] =
 export const BLOCK_STEPS: readonly string[] = STEPS.map(([name]) => name);
 
 /** Judges blocks by what they say and where they stand: before, within or behind the body. */
-export function siftItems(items: Item[], headline: { title: string; order: number }, without: ReadonlySet<string>): void {
-  const bench: Bench = { items, title: headline.title, headline: headline.order, cards: new Set(), live: () => items.filter((item) => !item.verdict) };
+export function siftItems(items: Item[], headline: { title: string; order: number; url?: string }, without: ReadonlySet<string>): void {
+  const bench: Bench = { items, title: headline.title, headline: headline.order, url: headline.url ?? '', cards: new Set(), live: () => items.filter((item) => !item.verdict) };
   for (const [name, run] of STEPS) if (!without.has(name)) run(bench);
 }
 
@@ -136,9 +136,22 @@ function goesWithList(item: Item): boolean {
 
 /** A line between paragraphs that is one link and no sentence: another story. */
 function dropLinkedLines(bench: Bench): void {
-  for (const item of bench.live()) {
-    if ((item.block.type === 'paragraph' || item.block.type === 'heading' || item.block.type === 'list') && item.linked > 0.85) judge(item, 'related', 'linked lines');
-  }
+  const items = bench.live();
+  items.forEach((item, i) => {
+    if (!/^(?:paragraph|heading|list)$/.test(item.block.type) || item.linked <= 0.85) return;
+    // A heading that leads to another site, with text under it, is an entry of the story: a book, a shop, a study.
+    const next = items[i + 1];
+    if (item.block.type === 'heading' && next && isProse(next) && leadsAway(item, bench.url)) return;
+    judge(item, 'related', 'linked lines');
+  });
+}
+
+/** Every link of a heading leads to another host than the page's. */
+function leadsAway({ block }: Item, page: string): boolean {
+  if (block.type !== 'heading' || page === '') return false;
+  const hostOf = (address: string): string => address.split('/')[2]?.replace(/^www\./, '') ?? '';
+  const hosts = block.content.marks.flatMap((mark) => (mark.type === 'link' ? [hostOf(mark.href)] : []));
+  return hosts.length > 0 && hosts.every((host) => host !== '' && host !== hostOf(page));
 }
 
 /** «© رويترز» under a picture is its credit; a line of rights at the end is the house's. */
