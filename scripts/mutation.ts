@@ -1,8 +1,9 @@
 /**
- * Which changes of the code does no test notice?  npm run mutation -- quantities|furniture [--seconds 600] [--data 0.2] [--seed 1] [--again REPORT]
+ * Which changes of the code does no test notice?  npm run mutation -- quantities|furniture [--seconds 600] [--most N] [--data 0.2] [--seed 1] [--again REPORT]
  *
  * Changes one place of the room at a time (a condition, a bound, a statement, a row, a word, an alternative of a
- * pattern) and asks the room's tests. Prints what survived. The data of the lexicon is sampled (`--data` is the part). `--again` tries only what survived
+ * pattern) and asks the room's tests. Prints what survived. The data of the lexicon is sampled (`--data` is the part);
+ * `--most` tries so many of all mutants, drawn by the seed: a bounded run that can be repeated. `--again` tries only what survived
  * in an earlier report.
  */
 import { build, context } from 'esbuild';
@@ -29,7 +30,7 @@ const ROOMS = {
 /** Milliseconds after which a mutant is taken to run for ever: noticed. */
 const FOREVER = 180_000;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { seconds: { type: 'string', default: '600' }, data: { type: 'string', default: '0.2' }, seed: { type: 'string', default: '1' }, only: { type: 'string' }, again: { type: 'string' } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { seconds: { type: 'string', default: '600' }, data: { type: 'string', default: '0.2' }, seed: { type: 'string', default: '1' }, most: { type: 'string' }, only: { type: 'string' }, again: { type: 'string' } } });
 const name = positionals[0] === 'furniture' ? 'furniture' : 'quantities';
 const room = ROOMS[name];
 const random = randomFrom(Number(values.seed));
@@ -42,7 +43,7 @@ const earlier = values.again === undefined ? undefined : new Set(readFileSync(va
 const all = files
   .flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')))
   .filter((mutant) => (earlier ? earlier.has(told(mutant)) : mutant.sort === 'code' || random.next() < Number(values.data)));
-const order = all.map((mutant) => ({ mutant, at: random.next() })).sort((a, b) => a.at - b.at).map(({ mutant }) => mutant);
+const order = all.map((mutant) => ({ mutant, at: random.next() })).sort((a, b) => a.at - b.at).map(({ mutant }) => mutant).slice(0, values.most === undefined ? undefined : Number(values.most));
 
 let active: Mutant | undefined;
 const bundle = await context({
@@ -110,7 +111,7 @@ async function tryOne(mutant: Mutant | undefined, first: string[]): Promise<Verd
 
 const healthy = await tryOne(undefined, []);
 if (healthy === 'forever' || healthy.killer !== undefined) throw new Error(`the tests fail without any mutant: ${JSON.stringify(healthy)}`);
-console.log(`${String(all.length)} mutants of ${String(files.length)} files, ${String(healthy.tests)} tests`);
+console.log(`${String(order.length)} of ${String(all.length)} mutants of ${String(files.length)} files, ${String(healthy.tests)} tests`);
 
 const killers = new Map<string, number>();
 const survivors: Mutant[] = [];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BROWSERS, launch } from '../../test/browser/harness/browsers.ts';
 import { settledButton } from '../../test/browser/harness/button.ts';
-import type { BrowserName } from '../../test/browser/harness/driver.ts';
+import type { Browser, BrowserName } from '../../test/browser/harness/driver.ts';
 import { serve } from '../../test/browser/harness/server.ts';
 import { until } from '../../test/browser/harness/wait.ts';
 import { extension, root } from '../paths.ts';
@@ -26,25 +26,37 @@ function paintedAt(): Promise<number> {
   });
 }
 
-/** Click to painted, warm, of the extension in a folder: again on the same page, or each time on the page loaded anew. */
-async function pressTimes(name: BrowserName, folder: string, url: string, anew: boolean): Promise<number[]> {
-  const browser = await launch(name, { extension: folder });
-  const times: number[] = [];
+/** One way of opening the popup: of the extension in a folder, again on the same page or each time on the page loaded anew. */
+interface Way {
+  folder: string;
+  anew: boolean;
+}
+
+/** Click to painted, warm, of every way: each in a browser of its own, pressed by turns, so that a busy moment meets all. */
+async function pressTimes(name: BrowserName, ways: readonly Way[], url: string): Promise<number[][]> {
+  const times = ways.map((): number[] => []);
+  const browsers: Browser[] = [];
   try {
-    await browser.open(url);
-    await settledButton(browser);
+    for (const { folder } of ways) {
+      const browser = await launch(name, { extension: folder });
+      browsers.push(browser);
+      await browser.open(url);
+      await settledButton(browser);
+    }
     for (let press = 0; press < PRESSES; press++) {
-      if (anew) {
-        await browser.open(url);
-        await settledButton(browser);
+      for (const [i, browser] of browsers.entries()) {
+        if (ways[i]?.anew) {
+          await browser.open(url);
+          await settledButton(browser);
+        }
+        const popup = await browser.press();
+        const painted = await until(() => popup.evaluate(paintedAt), 'the paint');
+        if (press >= 2) times[i]?.push(painted - popup.pressedAt); // the first two warm caches
+        await popup.close();
       }
-      const popup = await browser.press();
-      const painted = await until(() => popup.evaluate(paintedAt), 'the paint');
-      if (press >= 2) times.push(painted - popup.pressedAt); // the first two warm caches
-      await popup.close();
     }
   } finally {
-    await browser.quit();
+    for (const browser of browsers) await browser.quit();
   }
   return times;
 }
@@ -62,9 +74,8 @@ export async function measurePopup(): Promise<void> {
   console.log('\nPopup, pinned and warm: milliseconds from the click to the painted text\n');
   const url = `${server.origin}/index.html`;
   for (const name of BROWSERS) {
-    const theirs = await pressTimes(name, empty, url, false);
-    const again = await pressTimes(name, extension, url, false);
-    const first = await pressTimes(name, extension, url, true);
+    const ways = [{ folder: empty, anew: false }, { folder: extension, anew: false }, { folder: extension, anew: true }];
+    const [theirs = [], again = [], first = []] = await pressTimes(name, ways, url);
     const words = (times: number[]): string => `${median(times).toFixed(0)} (p95 ${quantile(times, 0.95).toFixed(0)})`;
     const ratio = (times: number[]): string => `${words(times)} × ${(median(times) / median(theirs)).toFixed(2)}`;
     console.log(`${name.padEnd(9)} empty popup ${words(theirs)}   article, again on the same page ${ratio(again)}   first click on a page ${ratio(first)}`);

@@ -26,6 +26,16 @@ describe('asides', () => {
     expect(bodyOf(`<p>${P1}</p><div class="text"><p>ثم سكت.</p><a>اشتر الآن</a></div><p>${P2}</p>`)).toContain('ثم سكت.');
   });
 
+  it.each(['نهاية البودكاست', 'انتهى البودكاست', 'End of podcast'])('takes what a skip link skips, up to «%s» behind it and not to an end before', (end) => {
+    const skipped = `<p>تخطى البودكاست وواصل القراءة</p><p>حكايات المرفأ، الحلقة التاسعة</p><p>${end}</p>`;
+    expect(bodyOf(`<p>${P1}</p><h3>نهاية موسم</h3><p>${P2}</p>${skipped}<p>${P1.replace('أمس', 'اليوم')} وهذه كلمة أخيرة من البحر.</p>`)).not.toMatch(/حكايات|البودكاست|podcast/);
+  });
+
+  it('leaves a paragraph of the story that links to a shop', () => {
+    const sold = `${P2} ومن أراد واحدا منها فهو في متجر الورشة: `;
+    expect(bodyOf(`<p>${P1}</p><p>${sold}<a href="/shop">اشتر الآن</a></p>`)).toContain('متجر الورشة');
+  });
+
   it.each([
     ['as it was', `<p>${P1}</p><p>${P2}</p>`],
     ['in one paragraph', `<p>${P1} ${P2}</p>`],
