@@ -46,8 +46,8 @@ const copying = new WeakSet<HTMLElement>();
 
 function textsIn(root: HTMLElement): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
-    // The strip and the date line are Matn's own words and write their digits themselves.
-    node.parentElement?.closest('.strip, .meta') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    // The strip and the date line are Matn's own words and write their digits themselves; an address has no other digits.
+    node.parentElement?.closest('.strip, .meta, .source [dir="ltr"]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);

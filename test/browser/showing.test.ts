@@ -44,6 +44,16 @@ describe.each(BROWSERS)('the view in %s', (name) => {
     expect(paper.source).toContain(sampleExtraction.article?.url);
   });
 
+  test('whatever digits are shown, the address on paper is the address', async () => {
+    const extraction = structuredClone(sampleExtraction);
+    if (extraction.article) extraction.article.url = 'https://difaf.example/2026/10/13/seel-142';
+    await openReading(browser, extraction, { digits: 'arabicIndic' });
+    await settled(browser);
+    const source = await browser.evaluate(() => document.querySelector('.source')?.textContent ?? '');
+    expect(source).toContain('https://difaf.example/2026/10/13/seel-142');
+    expect(source).toContain('٢٠٢٦');
+  });
+
   test('while the browser prints, the figures are marked in the text, and afterwards it is bare again', async () => {
     await openReading(browser, sampleExtraction, { hiddenKinds: ['money'] });
     const seen = await browser.evaluate(() => {
