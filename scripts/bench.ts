@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { serve } from '../test/browser/harness/server.ts';
 import { addEngines, inPage, quietChromium, quietPage } from './bench/chromium.ts';
 import { timeEngines, timeGrowth, timeText, type Timings } from './bench/engines.ts';
+import { measureFirst } from './bench/first.ts';
 import { measureMemory } from './bench/memory.ts';
 import { measurePopup } from './bench/popup.ts';
 import { median, milliseconds, quantile, table } from './bench/statistics.ts';
@@ -13,9 +14,9 @@ const ROUNDS = 5;
 /** Milliseconds for which a quick call is repeated. */
 const LEAST_QUICK = 20;
 
-/** npm run bench [-- FOLDER] [pages|growth|popup|memory …]: without names, all of it. */
+/** npm run bench [-- FOLDER] [pages|first|growth|popup|memory …]: without names, all of it. */
 const args = process.argv.slice(2);
-const PARTS = ['pages', 'growth', 'popup', 'memory'];
+const PARTS = ['pages', 'first', 'growth', 'popup', 'memory'];
 const wanted = args.filter((arg) => PARTS.includes(arg));
 const folder = resolve(args.find((arg) => !PARTS.includes(arg)) ?? join(root, 'test', 'pages'));
 const does = (part: string): boolean => wanted.length === 0 || wanted.includes(part);
@@ -98,6 +99,7 @@ async function measureGrowth(): Promise<void> {
 
 await buildAll();
 if (does('pages')) await measurePages();
+if (does('first')) await measureFirst(folder);
 if (does('growth')) await measureGrowth();
 if (does('popup')) await measurePopup();
 if (does('memory')) await measureMemory();

@@ -12,9 +12,7 @@ interface Runtime {
 const { browser, chrome } = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
 
 let turn = 0;
-/** Run long after its time, which is when the page is there: where sites are given by click alone, Chrome spends the click on it. */
-const [at] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-let called = performance.now() - (at?.domContentLoadedEventEnd || Infinity) > 1e3;
+let begun: number | undefined = performance.now();
 
 followPage(
   document,
@@ -27,8 +25,12 @@ followPage(
       // The rows of the second look are asked for where the first finds something; no text leaves the page.
       if (words) for (const signal of (await runtime.sendMessage({ type: 'wordSignals' })) as WordSignal[]) score += pointsOf(signal, words);
       // The page may have become another while the rows were on their way.
-      if (mine === turn) await runtime.sendMessage({ type: 'page', state: words && score >= ARTICLE_SCORE ? 'article' : 'other', arrived, called });
-      called = false;
+      if (mine !== turn) return;
+      // Run long after its time, which is when the page is there: where sites are given by click alone, Chrome spends the click on this script.
+      const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      const called = begun !== undefined && begun - (page?.domContentLoadedEventEnd || Infinity) > 1e3;
+      begun = undefined;
+      await runtime.sendMessage({ type: 'page', state: words && score >= ARTICLE_SCORE ? 'article' : 'other', arrived, called });
     })().catch(() => undefined);
     return true;
   },

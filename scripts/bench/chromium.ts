@@ -14,7 +14,7 @@ export async function quietChromium(): Promise<Browser> {
     protocolTimeout: 600_000,
     args: [
       ...(process.getuid?.() === 0 || process.env['CI'] ? ['--no-sandbox'] : []),
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE *.localhost',
     ],
   });
 }
@@ -36,7 +36,7 @@ export function inPage<A extends unknown[], R>(page: Page, sent: Sent<A, R>, ...
 }
 
 let made: string | undefined;
-async function rivals(): Promise<string> {
+export async function rivals(): Promise<string> {
   if (made !== undefined) return made;
   const { outputFiles } = await build({
     entryPoints: [join(root, 'scripts', 'bench', 'rivals.ts')],

@@ -5,46 +5,44 @@
  * `plain` leaves them: ي and ك for every ya and kaf.
  */
 const LANGUAGES: readonly (readonly [language: string, letters: string, words: string])[] = [
-  ['ar', 'ةإؤ', 'في|من|علي|[إا]لي|[أإا]ن|عن|التي|الذي|هذا|هذه|ذلك|بعد|كان|قال|مع|بين|لم|لا|قد|أو|وفي'],
-  ['fa', 'پچژگ', 'از|در|را|است|اين|كه|با|هاي|مي|شد|كرد|بود|خود|هم|يك|ها|گفت'], // and Dari, which shares these
-  ['ur', 'ٹڈڑںےہھ', 'كے|كي|كا|ميں|نے|سے|اور|كہ'],
-  ['ps', 'ټډړږښۍځڅګڼې', 'د|په|چې|او|ته|سره|دي'],
-  ['ckb', 'ڕڵۆێە', 'لە|كە|لەسەر'],
-  ['ug', 'ۇۈۋېڭە', 'ۋە|بۇ|بيلەن|ئۈچۈن'],
-  ['sd', 'ٻڄڃڏڙڪڳڻ', '۾|۽|جو|جي|آهي'],
+  ['ar', 'ةإؤ', 'في من علي إلي الي أن إن ان عن التي الذي هذا هذه ذلك بعد كان قال مع بين لم لا قد أو وفي'],
+  ['fa', 'پچژگ', 'از در را است اين كه با هاي مي شد كرد بود خود هم يك ها گفت'], // and Dari, which shares these
+  ['ur', 'ٹڈڑںےہھ', 'كے كي كا ميں نے سے اور كہ'],
+  ['ps', 'ټډړږښۍځڅګڼې', 'د په چې او ته سره دي'],
+  ['ckb', 'ڕڵۆێە', 'لە كە لەسەر'],
+  ['ug', 'ۇۈۋېڭە', 'ۋە بۇ بيلەن ئۈچۈن'],
+  ['sd', 'ٻڄڃڏڙڪڳڻ', '۾ ۽ جو جي آهي'],
 ];
 
+/** Every letter of the table. */
+const DISTINCTIVE = /[ةإؤ\u0671-\u06d5]/g;
 /** A distinctive letter counts a fraction of a word, for it may stand in a foreign name. */
 const LETTER_WEIGHT = 0.34;
 /** The article ال stands on every fifth word of Arabic prose, in other languages only on loans. */
-const ARTICLE = '[وفبك]?ال[ء-ي]{3,}';
+const ARTICLE = /(?<![ء-ۿ])[وفبك]?ال[ء-ي]{3,}(?![ء-ۿ])/g; // JavaScript's word boundaries know no Arabic letters
 const ARTICLE_WEIGHT = 0.5;
 
 /**
  * BCP 47 primary language of a text in the Arabic script: 'ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd', or 'und' where
- * nothing tells. A sentence is enough; the work is linear in the text, so hand over a sample of a long one.
+ * nothing tells. A sentence is enough; the work is linear in the text, so hand over a sample of a long one. Looked up
+ * and not matched: content.js asks on every Arabic page, and a pattern costs most the first time.
  */
 export function languageOfArabicScript(text: string): string {
   const same = plain(text);
+  const tokens = same.split(/[^ء-ۿ]+/);
+  const marks = text.match(DISTINCTIVE) ?? [];
   let language = 'und';
   let most = 0;
   for (const [name, letters, words] of LANGUAGES) {
-    let score = count(text, `[${letters}]`) * LETTER_WEIGHT + count(same, whole(words));
-    if (name === 'ar') score += count(same, whole(ARTICLE)) * ARTICLE_WEIGHT;
+    let score = 0;
+    for (const mark of marks) if (letters.includes(mark)) score += LETTER_WEIGHT;
+    for (const token of tokens) if (` ${words} `.includes(` ${token} `)) score++;
+    if (name === 'ar') score += (same.match(ARTICLE)?.length ?? 0) * ARTICLE_WEIGHT;
     if (score <= most) continue;
     language = name;
     most = score;
   }
   return language;
-}
-
-function count(text: string, pattern: string): number {
-  return text.match(new RegExp(pattern, 'g'))?.length ?? 0;
-}
-
-/** A pattern as a word of its own, since JavaScript's word boundaries know no Arabic letters. */
-function whole(pattern: string): string {
-  return `(?<![ء-ۿ])(?:${pattern})(?![ء-ۿ])`;
 }
 
 /** One spelling for what keyboards and hands write differently: no tashkeel, tatweel and joiners, one ya, one kaf. */

@@ -42,7 +42,7 @@ const NO_TEXT = new Set('SCRIPT STYLE NOSCRIPT TEXTAREA'.split(' '));
 /** Elements that are no body of an article, whatever stands in them. No FORM: ASP.NET puts the whole page into one. */
 const ASIDE = new Set('NAV FOOTER ASIDE DIALOG ADDRESS FIGCAPTION H1 H2 H3 UL OL DL'.split(' '));
 /** The names by which page authors everywhere call what is not the article. */
-const ASIDE_NAME = /comment|foot|sidebar|widget|relat|cookie|popup|modal|letter|copyright|menu/i;
+const ASIDE_NAMES = 'comment foot sidebar widget relat cookie popup modal letter copyright menu'.split(' ');
 
 interface Piece {
   text: string;
@@ -141,7 +141,8 @@ function asideTest(): (element: Element) => boolean {
   const named = (element: Element): boolean => {
     let answer = known.get(element);
     if (answer === undefined) {
-      answer = ASIDE.has(element.nodeName) || ASIDE_NAME.test(`${element.id} ${String(element.className)}`);
+      const name = `${element.id} ${String(element.className)}`.toLowerCase();
+      answer = ASIDE.has(element.nodeName) || ASIDE_NAMES.some((aside) => name.includes(aside));
       known.set(element, answer);
     }
     return answer;
