@@ -12,6 +12,15 @@ const HEAD = '<meta property="og:site_name" content="صدى الوادي">';
 const bylineOf = (meta: string, { above = '', end = '', head = HEAD } = {}): string | undefined =>
   extract(page(`<article>${above}<h1>${TITLE}</h1>${meta}<div class="text">${TEXT}${end}</div></article>`, TITLE, head), 'https://wadi.example/n/1').article?.byline;
 
+describe('a name', () => {
+  it.each(['0 تعليق', 'نُشر', 'تغطية مستمرة', 'آخر تحديث', '12 مشاهدة', 'عاجل'])('is not «%s»', (text) => {
+    expect(isName(text)).toBe(false);
+  });
+  it.each(['فرانس 24', 'نشرة الوادي', 'مباشر الخليج'])('may be «%s»', (text) => {
+    expect(isName(text)).toBe(true);
+  });
+});
+
 describe('byline', () => {
   it.each([
     ['a label in a box of its own, the name a link', '<div class="author"><div>بقلم</div> <a href="/authors/12">شيرويت بدران</a></div>', 'شيرويت بدران'],

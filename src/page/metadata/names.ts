@@ -54,7 +54,7 @@ export function isDesk(text: string): boolean {
 const NO_NAME = /^(?:في|من|الي|عن|حتي|بلا|بين|مع|منذ|هل|كيف|لماذا|ماذا|اقرا|شارك|تابع|اشترك|اضغط|المزيد|جميع|معلومات|نبذه) |(?:^| )(?:الذي|التي|هذا|هذه|قد|لم|لن|كان|كانت|ان|قال|قالت|اكد|كشف|اعلن|يكتب|تكتب|يمكن|يجب|تم|يتم|نحن|انا)(?: |$)|^(?:article|author|about|post|share|more|read) (?:info|details|the|this|more|meta|author)/u;
 
 /** Words that stand where a name would and name nobody. */
-const NOBODY = /^(?:خاصه?|حصريا?|متابعات|غير معروف)$/u;
+const NOBODY = /^(?:خاصه?|حصريا?|متابعات|غير معروف|نشرت?|(?:اخر )?تحديث|(?:تغطيه )?(?:مستمره?|مباشره?)|عاجل|تعليق(?:ات)?|مشاهد(?:ه|ات)|\d+ (?:تعليق|مشاهد|قراء|دقيقه|دقائق).*)$/u;
 
 /** Whether a text can be a byline: at most eight words or several names, no sentence, no address («على الهامش» is a column). */
 export function isName(text: string): boolean {
