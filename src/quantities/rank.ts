@@ -98,10 +98,10 @@ function placeWeight(phrasing: number, count: number): number {
 }
 
 /** Large numbers tell a little more; «a few», one, and «24 hours» tell less. */
-function sizeWeight({ kind, from, magnitude, unit }: Mention): number {
+function sizeWeight({ kind, from, magnitude, unit, rule }: Mention): number {
   const size = Math.abs(from ?? 0);
   if (magnitude) return magnitude === 'few' ? -2 : -0.5;
-  if (kind === 'count' && (size <= 1 || !unit)) return -2; // «3 منها» on a card of its own says nothing
+  if (kind === 'count' && (size <= 1 || (!unit && !rule.startsWith('casualties')))) return -2; // «3 منها» on a card of its own says nothing
   if (kind === 'duration' && size === 24) return -1;
   return kind === 'count' || kind === 'money' || kind === 'measure' ? Math.min(2, Math.log10(Math.max(1, size)) / 4) : 0;
 }
