@@ -34,7 +34,7 @@ const MOST_WORDS = 2e4;
  */
 export function judge(document: Document, url: string): Verdict {
   const { title } = document;
-  const prose = measureProse(document, document.documentElement?.lang.slice(0, 2).toLowerCase() === 'ar' || hasArabic(title, SOME));
+  const prose = measureProse(document, document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase() === 'ar' || hasArabic(title, SOME));
   const enough = prose.length >= LEAST_PROSE;
   const sample = [title, ...(enough ? prose.texts : prose.all)].join(' ').slice(0, SAMPLE);
   const isArabic = hasArabic(sample, 0.4) && languageOfArabicScript(sample) === 'ar';

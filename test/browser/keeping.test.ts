@@ -133,6 +133,7 @@ describe.each(BROWSERS)('an article kept for later in %s', (name) => {
       if (picker) picker.files = files.files;
       picker?.dispatchEvent(new Event('change'));
     }, file);
+    await until(() => browser.evaluate(() => document.querySelector('.kept a') !== null), 'the article that was brought in');
     expect((await fromLibrary()).shown).toEqual(expected);
   });
 });

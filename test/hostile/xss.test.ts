@@ -42,7 +42,7 @@ function trace(view: View): Promise<Trace> {
       markup: all
         .filter(
           (element) =>
-            element.getAttributeNames().some((name) => name.startsWith('on') || name === 'srcdoc' || (name === 'style' && element.closest('.body') !== null)) ||
+            element.getAttributeNames().some((name) => name.startsWith('on') || name === 'srcdoc' || (name === 'style' && element.closest('.body') !== null && !(element.className === 'light' && /^(?:(?:left|top|inline-size|block-size): -?[\d.]+px;\s*)+$/.test(element.getAttribute('style') ?? '')))) ||
             /^(?:iframe|object|embed|form|base|template|math|foreignobject|animate|set|video|audio)$/i.test(element.localName) ||
             /^\s*(?:javascript|data|vbscript|blob):/i.test(element.getAttribute('href') ?? element.getAttribute('src') ?? ''),
         )
