@@ -1,7 +1,7 @@
 import { asks } from './asks.ts';
 import type { Test } from './asks.ts';
 import type { Candidate } from './engine.ts';
-import { spreadTo } from './link.ts';
+import { FAR, spreadTo } from './link.ts';
 import { match, pattern } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
 import type { Joint, Rule } from './rules/rule.ts';
@@ -21,8 +21,6 @@ export const compileJoints = (joints: readonly Joint[]): CompiledJoint[] =>
   joints.map((rule) => ({ rule, before: rule.before ? pattern(rule.before) : null, between: rule.between ? pattern(rule.between) : null, right: asks(rule.right) }));
 
 const SPANNED: ReadonlySet<string> = new Set(['percent', 'money', 'measure', 'duration', 'count']);
-/** Ends so far from one another that without «من» or «بين» they are no range: «خسر 40 نقطة إلى 7200 نقطة». */
-const FAR = 20;
 /** Tokens between two ends: «و», «إلى», «-». */
 const GAP = 3;
 
@@ -55,7 +53,7 @@ function rangeOf(source: Source, one: Candidate, next: Candidate, joints: readon
     if (lead === undefined || (right && !right(to, source))) continue;
     const low = bare ? spreadTo(from, to, to.from) : from.from;
     trace?.note(from, { rule: rule.name, stage: 'link', taken: rule.make === 'apart' || low < to.from, with: to });
-    if (rule.make === 'apart' || low >= to.from || (!(rule.before ?? '!').startsWith('!') ? false : low * FAR < to.from)) return null;
+    if (rule.make === 'apart' || low >= to.from || (rule.near && low * FAR < to.from)) return null;
     return {
       ...one,
       kind: bareRight ? one.kind : next.kind,

@@ -121,9 +121,10 @@ function spreadScale(left: Numeral, right: Numeral): void {
   left.traits.add('scaled');
 }
 const SPREAD = 20;
-const FAR = 20;
+/** Ends so far from one another that without «من» or «بين» they are no range. */
+export const FAR = 20;
 
-function merge({ name, make, falling }: Link, left: Numeral, right: Numeral, last: Numeral, lead: number): Numeral | null {
+function merge({ name, make, near, falling }: Link, left: Numeral, right: Numeral, last: Numeral, lead: number): Numeral | null {
   const from = left.from;
   const to = right.to;
   const base: Numeral = {
@@ -159,8 +160,7 @@ function merge({ name, make, falling }: Link, left: Numeral, right: Numeral, las
   }
   const spread = spreadTo(left, right, to);
   if (spread >= to) return null;
-  // «منذ 2023 إلى 69,546 شهيدا»: without «من» or «بين» such ends are two numbers
-  if (name === 'one to other' && spread * FAR < to) return null;
+  if (near && spread * FAR < to) return null;
   base.traits.add('range');
   return { ...base, from: spread, lead: name.startsWith('one') ? left.first : lead };
 }

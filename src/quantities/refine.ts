@@ -142,7 +142,7 @@ function sumOfMoney(source: Source, one: Candidate, out: readonly Candidate[]): 
 function unitOfPair(source: Source, one: Candidate, before: Candidate | undefined): Candidate | null {
   const next = one.first === before?.last; // «عشر سنوات وخمس عشرة وعشرين سنة»
   const bare = one.numeral.conjunction && ((one.rule.name === 'bare number' && one.kind === 'number' && (one.numeral.traits.has('digits') || next)) || (one.rule.name === 'so many people' && next));
-  if (!bare || !before?.unit || !MEASURED.has(before.kind) || one.first - before.last > 8 || (source.tokens[one.last]?.type !== 'word' && one.first !== before.last)) return null;
+  if (!bare || !before?.unit || !MEASURED.has(before.kind) || one.first - before.last > 8 || (source.tokens[one.last]?.type !== 'word' && !next)) return null;
   for (let at = before.last; at < one.first; at++) if (has(source, at, 'stop')) return null;
   return { ...one, kind: before.kind, unit: before.unit, rule: { ...one.rule, name: 'number of the same', apart: true } };
 }

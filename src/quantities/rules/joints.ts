@@ -10,7 +10,7 @@ export const JOINTS: readonly Joint[] = [
   { name: 'figures of a change, by and to', make: 'apart', before: 'change|gain .*4', between: 'to' }, // ارتفع 3 دولارات إلى 75 دولارا
   { name: 'figures of a range from', make: 'range', before: 'من', between: 'to', bareLeft: true }, // من متر إلى مترين
   { name: 'figures of a range from, for', make: 'range', before: 'من', right: 'prepositionL', between: '', bareLeft: true }, // من 5 دولارات لـ7 دولارات
-  { name: 'figures of a range to', make: 'range', before: '!nameWord|placeWord', between: 'to' }, // 5% إلى 7%
-  { name: 'figures of a range by a dash', make: 'range', between: 'dash' }, // 5%-7%
-  { name: 'figures of a range by or', make: 'range', between: 'or' }, // خمسة أيام أو ستة أيام
+  { name: 'figures of a range to', make: 'range', near: true, before: '!nameWord|placeWord', between: 'to' }, // 5% إلى 7%
+  { name: 'figures of a range by a dash', make: 'range', near: true, between: 'dash' }, // 5%-7%
+  { name: 'figures of a range by or', make: 'range', near: true, between: 'or' }, // خمسة أيام أو ستة أيام
 ];

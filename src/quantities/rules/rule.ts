@@ -40,6 +40,8 @@ export interface Link {
   after?: string;
   /** Both sides are the same number: «1-1». */
   equal?: boolean;
+  /** Only where neither end is many times the other: «منذ 2023 إلى 69,546 شهيدا» are two numbers. */
+  near?: boolean;
   /** The left side is the greater: «102-97»; a range of that order was written as it is seen and is turned round. */
   falling?: boolean;
 }
@@ -51,6 +53,8 @@ export interface Joint {
   before?: string;
   /** Exactly what stands between them; '' where nothing does. */
   between: string;
+  /** Only where neither end is many times the other: «خسر 40 نقطة إلى 7200 نقطة» are two figures. */
+  near?: boolean;
   right?: Asks;
   /** A left end without its unit takes that of the right one. */
   bareLeft?: boolean;
