@@ -50,13 +50,19 @@ export function expand(row: Row): { form: string; class: string; value: number }
 function buildLexicon(rows: readonly Row[]): Map<string, Entry[]> {
   const lexicon = new Map<string, Entry[]>();
   for (const row of rows) {
-    for (const { form, class: name, value } of expand(row)) {
-      const entries = lexicon.get(form) ?? [];
-      if (entries.length === 0) lexicon.set(form, entries);
-      if (!entries.some((entry) => entry.class === name)) entries.push({ class: name, value, code: row.code ?? '', base: fold(row.forms.split(' ')[0] ?? '') });
-    }
+    const expanded = expand(row);
+    const code = row.code ?? '';
+    const base = expanded[0]?.form ?? '';
+    for (const { form, class: name, value } of expanded) add(lexicon, form, { class: name, value, code, base });
   }
   return lexicon;
+}
+
+/** The first entry of a form in a class is the one that holds. */
+function add(lexicon: Map<string, Entry[]>, form: string, entry: Entry): void {
+  const entries = lexicon.get(form);
+  if (!entries) lexicon.set(form, [entry]);
+  else if (!entries.some((other) => other.class === entry.class)) entries.push(entry);
 }
 
 export const LEXICON: Map<string, Entry[]> = buildLexicon(ROWS);
@@ -65,8 +71,6 @@ export const LEXICON: Map<string, Entry[]> = buildLexicon(ROWS);
 export function learn(word: string): string {
   const form = fold(word);
   const name = `=${form}`;
-  const entries = LEXICON.get(form) ?? [];
-  if (entries.length === 0) LEXICON.set(form, entries);
-  if (!entries.some((entry) => entry.class === name)) entries.push({ class: name, value: 0, code: '', base: form });
+  add(LEXICON, form, { class: name, value: 0, code: '', base: form });
   return name;
 }
