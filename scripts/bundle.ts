@@ -1,6 +1,7 @@
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { dist, extension, root, source } from './paths.ts';
 
 /** What each bundle was made of, for the size gate. */
@@ -17,8 +18,22 @@ const withoutExamples: Plugin = {
   },
 };
 
+/**
+ * The strings that a `table.ts` works out from the rows beside it are worked out here and now; the rows stay at home. So a
+ * click does not wait until five thousand words are written out and put in their places.
+ */
+export const withTables: Plugin = {
+  name: 'with-tables',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]lexicon[\\/]table\.ts$/ }, async ({ path }) => {
+      const tables = (await import(pathToFileURL(path).href)) as Record<string, string>;
+      return { contents: Object.entries(tables).map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};`).join('\n'), loader: 'js' };
+    });
+  },
+};
+
 const common = {
-  plugins: [withoutExamples],
+  plugins: [withoutExamples, withTables],
   bundle: true,
   minify: true,
   charset: 'utf8',

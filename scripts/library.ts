@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { withTables } from './bundle.ts';
 import { dist, root, source } from './paths.ts';
 
 /** Builds the engine as a package for Node and bundlers into a folder: index.js (ESM) and the types beside it. */
@@ -10,6 +11,7 @@ export async function buildLibrary(folder: string): Promise<void> {
   await build({
     entryPoints: [join(source, 'index.ts')],
     outfile: join(folder, 'index.js'),
+    plugins: [withTables],
     bundle: true,
     format: 'esm',
     platform: 'neutral',

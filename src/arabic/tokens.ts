@@ -40,9 +40,9 @@ function sortOf(code: number): number {
   return LATIN;
 }
 
-/** The sort of every code unit that news is written in, looked up once. */
-const SORTS = Uint8Array.from({ length: 0x2100 }, (_, code) => sortOf(code));
-const sort = (code: number): number => (code < 0x2100 ? (SORTS[code] ?? SIGN) : sortOf(code));
+/** One more than the sort of every code unit seen so far that news is written in; 0 of one not seen. */
+const SORTS = new Uint8Array(0x2100);
+const sort = (code: number): number => (SORTS[code] || (SORTS[code] = sortOf(code) + 1)) - 1;
 const TYPES: readonly TokenType[] = ['sign', 'word', 'digits', 'latin', 'sign'];
 
 /**

@@ -100,13 +100,15 @@ const TESTS: Readonly<Record<string, Test>> = {
 /** What a question asks, by its name: one of the above, or a trait. */
 const testOf = (name: string): Test => TESTS[name] ?? ((numeral) => numeral.traits.has(name as Trait));
 
-/** All questions of a rule as one; a question with `!` must be answered with no. */
+/** All questions of a rule as one, read when they are first asked; a question with `!` must be answered with no. */
 export function asks(questions: string | undefined): Test | null {
   if (!questions) return null;
-  const tests = questions.split(' ').map((question): Test => {
-    const denied = question.startsWith('!');
-    const test = testOf(denied ? question.slice(1) : question);
-    return denied ? (numeral, source) => !test(numeral, source) : test;
-  });
-  return (numeral, source) => tests.every((test) => test(numeral, source));
+  let tests: readonly Test[] | undefined;
+  return (numeral, source) => (tests ??= questions.split(' ').map(readQuestion)).every((test) => test(numeral, source));
+}
+
+function readQuestion(question: string): Test {
+  const denied = question.startsWith('!');
+  const test = testOf(denied ? question.slice(1) : question);
+  return denied ? (numeral, source) => !test(numeral, source) : test;
 }

@@ -91,7 +91,7 @@ function bounded(source: Source, made: Candidate, bounds: RuleBook<BoundRule>, {
   for (const { rule, before, after } of bounds.candidates(source, made.numeral, made.first - 1, made.last)) {
     if (rule.unless === made.kind) continue;
     const found = before ? match(source, before, made.first - 1, -1) : after && match(source, after, made.last, 1);
-    const near = !(before ?? after)?.loose;
+    const near = !(before ?? after)?.parts.loose;
     if (!found || (before && found.reach < (near ? free : said + 1))) continue;
     trace?.note(made.numeral, { rule: rule.name, stage: 'bound', taken: true });
     const clitic = rule.before && near && source.tokens[found.reach]?.glued === true && has(source, found.reach - 1, 'clitic') ? 1 : 0;

@@ -1,5 +1,7 @@
 import { asks } from './asks.ts';
 import type { Test } from './asks.ts';
+import { holds, Register } from './near.ts';
+import type { Mask } from './near.ts';
 import type { Numeral } from './numeral.ts';
 import { match, pattern } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
@@ -7,7 +9,6 @@ import type { Link } from './rules/rule.ts';
 import { setNumerals, wordAt } from './source.ts';
 import type { Source } from './source.ts';
 import type { Trace } from './trace.ts';
-import type { Word } from './words.ts';
 
 /** A link with its patterns and questions ready. */
 interface CompiledLink {
@@ -34,22 +35,27 @@ const compileLinks = (links: readonly Link[]): CompiledLink[] =>
 
 /** Which links the word behind a numeral leaves possible; the answer is kept with the word. */
 export class LinkBook {
-  readonly #links: readonly CompiledLink[];
-  readonly #byWord = new WeakMap<Word, readonly CompiledLink[]>();
+  /** The links of numerals with something between them. */
+  readonly #parted: readonly CompiledLink[];
   /** The links of numerals with nothing between them. */
   readonly #touching: readonly CompiledLink[];
+  readonly #register: Register;
+  readonly #byMask = new WeakMap<Mask, readonly CompiledLink[]>();
 
   constructor(links: readonly Link[]) {
-    this.#links = compileLinks(links);
-    this.#touching = this.#links.filter(({ between }) => !between);
+    const compiled = compileLinks(links);
+    this.#parted = compiled.filter(({ between }) => between);
+    this.#touching = compiled.filter(({ between }) => !between);
+    this.#register = new Register(this.#parted.map(({ rule }) => rule.between), 'after');
   }
 
   /** The links that may join numerals parted by the tokens from `at` up to `end`, in their order. */
   between(source: Source, at: number, end: number): readonly CompiledLink[] {
     const word = at === end ? undefined : wordAt(source, at);
     if (!word) return this.#touching;
-    let links = this.#byWord.get(word);
-    if (!links) this.#byWord.set(word, (links = this.#links.filter(({ between }) => between && between.nearest.after?.(word) !== false)));
+    const mask = this.#register.of(word);
+    let links = this.#byMask.get(mask);
+    if (!links) this.#byMask.set(mask, (links = this.#parted.filter((_, number) => holds(mask, number))));
     return links;
   }
 }

@@ -1,9 +1,13 @@
-import { learn } from './lexicon/lexicon.ts';
+import { classOf, mayFor, readElement } from './near.ts';
+import type { May } from './near.ts';
 import type { Numeral } from './numeral.ts';
-import { isShape, mayBe, SHAPES } from './shapes.ts';
+import { isShape, SHAPES } from './shapes.ts';
 import { has, wordAt } from './source.ts';
 import type { Source } from './source.ts';
 import type { Word } from './words.ts';
+
+/** The words that a pattern names. */
+const WORDS = /[\u0600-\u06ff]+/g;
 
 /**
  * Patterns say what stands beside a numeral. Elements are parted by spaces and written in reading order:
@@ -20,28 +24,36 @@ import type { Word } from './words.ts';
  *   #             another numeral
  *   ^             the edge of the text or sentence
  */
-export interface Pattern {
-  source: string;
+export class Pattern {
+  readonly source: string;
+  #parts: Parts | undefined;
+
+  constructor(source: string) {
+    this.source = source;
+    for (const word of source.match(WORDS) ?? []) classOf(word);
+  }
+
+  /** Read when it is first tried: a text meets few of the rules. */
+  get parts(): Parts {
+    return (this.#parts ??= compile(this.source));
+  }
+}
+
+interface Parts {
   elements: readonly Element[];
   /** The same from the numeral outwards, for what stands before it. */
   backwards: readonly Element[];
-  /** Whether a word may stand next to the numeral, from either side; null where any may, and none at all. */
-  nearest: { before: May | null; after: May | null };
-  /** The same of the token next to that one. */
+  /** Whether a word may stand second from the numeral, from either side; null where that cannot be told from one word. */
   second: { before: May | null; after: May | null };
   /** Whether it can skip words, so that its far end does not touch the numeral. */
   loose: boolean;
 }
 
-/** Whether a word (or the edge of the text, null) can be there, wherever it stands. */
-export type May = (word: Word | null) => boolean;
 type Test = (source: Source, index: number) => boolean;
 
 interface Element {
   tests: readonly Test[];
   may: readonly May[];
-  /** Whether the tests ask the word alone, so that what may be is. */
-  exact: boolean;
   most: number;
   least: number;
   not: boolean;
@@ -60,67 +72,42 @@ export interface Match {
   unit: [number, number] | null;
 }
 
-const compiled = new Map<string, Pattern>();
+const known = new Map<string, Pattern>();
 
-/** The compiled form of a pattern; throws on an empty one, so that a slip of the pen is seen when the program loads. */
+/** The pattern that a text writes. The words it names are known from now on; the rest is read when it is first tried. */
 export function pattern(text: string): Pattern {
-  let made = compiled.get(text);
-  if (!made) compiled.set(text, (made = compile(text)));
+  let made = known.get(text);
+  if (!made) known.set(text, (made = new Pattern(text)));
   return made;
 }
 
-function compile(text: string): Pattern {
+function compile(text: string): Parts {
   const elements = text.split(' ').map(element);
-  if (text.trim() === '') throw new Error('A pattern says nothing');
   const backwards = elements.toReversed();
   return {
-    source: text,
     elements,
     backwards,
-    nearest: { before: nearest(backwards), after: nearest(elements) },
     second: { before: second(backwards), after: second(elements) },
     loose: elements.some((one) => one.most > 3 && !one.context),
   };
 }
 
 function element(text: string): Element {
-  const [, marks = '', body = '', repeat = ''] = /^([!~=+<]*)(.+?)(\?|\*\d+)?$/.exec(text) ?? [];
-  const names = body.split('|');
-  if (names.some((name) => name === '')) throw new Error(`Empty element in «${text}»`);
+  const { marks, names, repeat } = readElement(text);
   return {
     tests: names.filter((name) => name !== '#' && name !== '^').map(testFor),
     may: names.map(mayFor),
-    exact: names.every((name) => name !== '#' && name !== '^' && !(name in SHAPES && (SHAPES[name]?.free || SHAPES[name]?.text))) && !marks.includes('~'),
     least: repeat ? 0 : 1,
     most: repeat.startsWith('*') ? Number(repeat.slice(1)) : 1,
     not: marks.includes('!'),
     glued: marks.includes('~'),
     unit: marks.includes('='),
     more: marks.includes('+'),
-    numeral: body === '#',
+    numeral: names[0] === '#' && names.length === 1,
     edge: names.includes('^'),
-    lazy: body === '.',
+    lazy: names[0] === '.' && names.length === 1,
     context: marks.includes('<'),
   };
-}
-
-/** What the token at the near end must be, if the elements say so. */
-function nearest(elements: readonly Element[]): May | null {
-  const not: May[] = [];
-  const some: May[] = [];
-  let open = true;
-  for (const one of elements) {
-    if (one.not) {
-      // a denial holds for the near token only while nothing has been taken
-      if (some.length === 0 && one.exact) not.push(...one.may);
-      continue;
-    }
-    some.push(...one.may);
-    open = one.least === 0;
-    if (!open) break;
-  }
-  if (not.length === 0 && open) return null;
-  return (word) => !(word && not.some((may) => may(word))) && (open || some.some((may) => may(word)));
 }
 
 /** The elements that may take a token after those before `index`, and whether the pattern may be over there. */
@@ -146,34 +133,16 @@ function second(elements: readonly Element[]): May | null {
   return first.over ? null : (word) => some.some((may) => may(word));
 }
 
-/** What a numeral may end with and not begin. */
-const PARTS_OF_NUMERALS = ['parts', 'times', 'hundredTail', 'scales', 'unbracket', 'close'];
-
-function mayFor(name: string): May {
-  if (name === '#') return (word) => word !== null && (word.starts !== 0 || PARTS_OF_NUMERALS.some((part) => word.classes.has(part)));
-  if (name === '^') return (word) => word === null || word.classes.has('stop');
-  const shape = SHAPES[name];
-  if (shape) return (word) => word !== null && mayBe(word, shape);
-  const cls = classOf(name);
-  const definite = isLiteral(name) && hasArticle(name);
-  return (word) => word !== null && word.classes.has(cls) && (!definite || word.definite);
-}
-
-/** «الساعة» asks for the definite word, «ساعة» for either; both for one class of the lexicon. */
-const isLiteral = (name: string): boolean => /[\u0600-\u06ff]/.test(name);
-const hasArticle = (name: string): boolean => name.startsWith('ال') && name.length > 4;
-const classOf = (name: string): string => (isLiteral(name) ? learn(hasArticle(name) ? name.slice(2) : name) : name);
-
 function testFor(name: string): Test {
   const shape = SHAPES[name];
   if (shape) return (source, index) => isShape(source, index, shape);
-  const cls = classOf(name);
-  if (!isLiteral(name) || !hasArticle(name)) return (source, index) => has(source, index, cls);
+  const { cls, definite } = classOf(name);
+  if (!definite) return (source, index) => has(source, index, cls);
   return (source, index) => has(source, index, cls) && wordAt(source, index)?.definite === true;
 }
 
 /** Tries a pattern from token `at` on, forwards (step 1) or backwards (step -1). */
-export function match(source: Source, { elements, backwards }: Pattern, at: number, step: 1 | -1): Match | null {
+export function match(source: Source, { parts: { elements, backwards } }: Pattern, at: number, step: 1 | -1): Match | null {
   return walk(source, step === 1 ? elements : backwards, 0, 0, at, step, FRESH);
 }
 

@@ -10,7 +10,7 @@ import { has, setNumerals, wordAt, written } from './source.ts';
 import type { Source } from './source.ts';
 import { mayStart } from './starts.ts';
 import { sum } from './sum.ts';
-import { STARTS } from './words.ts';
+import { STARTS } from './roles.ts';
 
 /** Finds every numeral of the text, left to right, each as long as it goes. */
 export function scan(source: Source): void {

@@ -1,5 +1,5 @@
 import { wordAt } from './source.ts';
-import { LEXICON } from './lexicon/lexicon.ts';
+import { entriesOf, isKnown } from './lexicon/lexicon.ts';
 import type { Source } from './source.ts';
 import type { Word } from './words.ts';
 
@@ -22,7 +22,7 @@ export const isNoun = (word: Word): boolean =>
 /** «لاعبيه»: a known noun with whose it is. */
 const isOwned = (form: string): boolean => {
   const stem = form.replace(/(?:ه|ها|هم|هن|نا)$/, '');
-  return stem !== form && (LEXICON.has(stem) || LEXICON.has(stem.replace(/ي$/, '')));
+  return stem !== form && (isKnown(stem) || isKnown(stem.replace(/ي$/, '')));
 };
 
 /** What an unknown word beside a number is rather than a noun: one with a clitic («بنجاح»), or a verb («يقول», «شهدت», «تبث»). */
@@ -47,13 +47,13 @@ function looksPlural({ stem }: Word): boolean {
   const noun = stem.replace(/^(?:[وف]?[بك]?ال|[وف]?لل)/, '');
   return /(?:ات|ون|ين)$/.test(noun) || /^(?:ا..ا.|..ا.[^يه]|..ا.[يو].|...اء)$/.test(noun);
 }
-const isPluralStem = (stem: string): boolean => LEXICON.has(stem) || /^(?:ا..ا.|..ا.|.*ات)$/.test(stem);
+const isPluralStem = (stem: string): boolean => isKnown(stem) || /^(?:ا..ا.|..ا.|.*ات)$/.test(stem);
 /** «دخلها», «إنتاجه»: one thing of somebody's, which no number from three to ten can count. */
 export function isOwnedWhole({ form, entries, type }: Word): boolean {
   if (type !== 'word' || entries.some((entry) => entry.class !== 'moneyNoun')) return false;
   const stem = form.replace(/(?:ه|ها|هم|هن|نا)$/, '');
   if (stem === form) return false;
-  const known = LEXICON.get(stem) ?? LEXICON.get(stem.replace(/ت$/, 'ه'));
+  const known = entriesOf(stem) ?? entriesOf(stem.replace(/ت$/, 'ه'));
   return known?.some((entry) => ['singular', 'whole', 'extent', 'moneyNoun'].includes(entry.class)) ?? false;
 }
 export const isMany = (word: Word): boolean => word.classes.has('plural') || looksPlural(word);

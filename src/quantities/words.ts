@@ -1,8 +1,9 @@
 import { isArabicMark, isInvisible, TATWEEL } from '../arabic/letters.ts';
 import { fold } from '../arabic/normalize.ts';
 import type { TokenType } from '../arabic/tokens.ts';
-import { LEXICON } from './lexicon/lexicon.ts';
+import { entriesOf, isKnown } from './lexicon/lexicon.ts';
 import type { Entry } from './lexicon/lexicon.ts';
+import { rolesOf, STARTS, UNKNOWN_DUAL } from './roles.ts';
 
 /** A token as the lexicon knows it: which clitics stand before it, and what the rest may mean. */
 export interface Word {
@@ -58,24 +59,6 @@ const CLITICS: readonly Clitic[] = ['', 'و', 'ف']
   .sort((a, b) => a.letters.length - b.letters.length);
 const PLAIN = CLITICS[0] ?? { letters: '', before: 0, conjunction: false, preposition: '', definite: false };
 
-/** What a word can begin. */
-export const STARTS = { number: 1, magnitude: 2, place: 4, noun: 8, sign: 16, clitic: 32 } as const;
-const ROLES: readonly (readonly [number, string])[] = [
-  [STARTS.number, 'zero one oneOf two twoOf unit ten teen tens hundred hundreds scale scaleTwo dozen dozenTwo fraction fractionTwo looseFraction roundedFraction ownedFraction fractionSign double twice'],
-  [STARTS.magnitude, 'vague vagueScale few'],
-  [STARTS.place, 'ordinal ordinalUnit decade'],
-  [STARTS.noun, 'dual dualOf lone goalsInOne once point1'],
-  [STARTS.sign, 'minus point'],
-  [STARTS.clitic, 'clitic'],
-];
-const ROLE_OF = new Map(ROLES.flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)));
-const UNITS: ReadonlySet<string> = new Set(['time', 'measure', 'money']);
-/** «ساعة ونصف»: a unit in the singular begins a number too. */
-const roleOf = (entry: Entry): number => ROLE_OF.get(entry.class) ?? (UNITS.has(entry.class) && entry.value === 1 ? STARTS.noun : 0);
-/** The ending that an unknown word may be a dual by: «فلسطينيان»; see duals.ts. */
-export const UNKNOWN_DUAL = 'يان';
-export const rolesOf = (entries: readonly Entry[]): number => entries.reduce((roles, entry) => roles | roleOf(entry), 0);
-
 const NOTHING: readonly Entry[] = [];
 const NO_CLASSES: ReadonlyMap<string, Entry> = new Map();
 
@@ -93,7 +76,7 @@ function lettersBefore(written: string, letters: number): number {
 function analyse(written: string, type: TokenType): Word {
   const form = fold(written);
   // «وأحد» is «و» and «أحد», never «واحد»: no word has a hamza seat behind a و of its own
-  const parted = /^و[\u0640\u064b-\u065f]*[أإآ]/.test(written) && LEXICON.has(form.slice(1));
+  const parted = /^و[\u0640\u064b-\u065f]*[أإآ]/.test(written) && isKnown(form.slice(1));
   // «آلية» begins with no article
   const hamza = /^[وفبلك]{0,2}[أإآ]ل/.test(written);
   for (const clitic of CLITICS) {
@@ -101,7 +84,7 @@ function analyse(written: string, type: TokenType): Word {
     if (parted && clitic.letters === '') continue;
     if (!form.startsWith(clitic.letters) || (clitic.letters !== '' && form.length < clitic.letters.length + 2)) continue;
     const stem = form.slice(clitic.letters.length);
-    const entries = LEXICON.get(stem);
+    const entries = entriesOf(stem);
     // «كتل» is no «تل»
     if (stem.length === 2 && clitic.preposition !== '' && entries?.some((entry) => entry.class === 'placeName' || entry.class === 'measure')) continue;
     if (entries) {
@@ -152,7 +135,7 @@ export function readWord(written: string, type: TokenType): Word {
 
 /** Letters of the «و» that a word nobody knows begins with before its number: 1 in «وبناته الثلاث», 0 in «وثائقه السبع». */
 export const conjunctionOf = ({ form, entries }: Word): number =>
-  entries.length === 0 && form.startsWith('و') && form.length > 3 && !STEMS.some((end) => LEXICON.has(form.replace(/(?:ه|ها|هم|هن|نا)$/, '').replace(/ت$/, end))) ? 1 : 0;
+  entries.length === 0 && form.startsWith('و') && form.length > 3 && !STEMS.some((end) => isKnown(form.replace(/(?:ه|ها|هم|هن|نا)$/, '').replace(/ت$/, end))) ? 1 : 0;
 const STEMS = ['ت', 'ه'];
 
 /** One written word as the lexicon knows it. */

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { expand, ROWS } from '../../src/quantities/lexicon/lexicon.ts';
+import { entriesOf } from '../../src/quantities/lexicon/lexicon.ts';
+import { expand, ROWS } from '../../src/quantities/lexicon/rows.ts';
 import { RuleBook } from '../../src/quantities/rulebook.ts';
 import { pattern } from '../../src/quantities/pattern.ts';
 import { RULE_NAMES } from '../../src/quantities/find.ts';
+import { BOUNDS } from '../../src/quantities/rules/bounds.ts';
+import { ELLIPSES } from '../../src/quantities/rules/ellipses.ts';
+import { FIGURES } from '../../src/quantities/rules/figures.ts';
+import { JOINTS } from '../../src/quantities/rules/joints.ts';
+import { LINKS } from '../../src/quantities/rules/links.ts';
+import { VETOES } from '../../src/quantities/rules/vetoes.ts';
 
 describe('the lexicon', () => {
   test('no two rows have one form in one class', () => {
@@ -26,6 +33,19 @@ describe('the lexicon', () => {
     );
     expect(odd).toEqual([]);
   });
+
+  test('says of every form what its rows say, the first row of a class before the others', () => {
+    const said = new Map<string, unknown[]>();
+    for (const row of ROWS) {
+      const forms = expand(row);
+      for (const { form, class: name, value } of forms) {
+        const senses = said.get(form) ?? [];
+        if (!senses.some((sense) => (sense as { class: string }).class === name)) said.set(form, [...senses, { class: name, value, code: row.code ?? '', base: forms[0]?.form }]);
+      }
+    }
+    expect(said.size).toBeGreaterThan(5000);
+    for (const [form, senses] of said) expect([form, entriesOf(form)?.filter((entry) => !entry.class.startsWith('='))]).toEqual([form, senses]);
+  });
 });
 
 describe('the rules', () => {
@@ -37,8 +57,11 @@ describe('the rules', () => {
     expect(() => new RuleBook([{ name: 'one' }, { name: 'one' }])).toThrow('one');
   });
 
-  test('with an empty pattern are refused', () => {
-    expect(() => pattern('')).toThrow();
-    expect(() => pattern('نحو|')).toThrow();
+  test('have patterns that can be read, and one that says nothing cannot', () => {
+    const patterns = [...VETOES, ...FIGURES, ...LINKS, ...JOINTS, ...BOUNDS, ...ELLIPSES].flatMap((rule) => Object.entries(rule)).filter(([key, text]) => ['before', 'after', 'between', 'then'].includes(key) && text !== '').map(([, text]) => String(text));
+    expect(patterns.length).toBeGreaterThan(400);
+    for (const text of patterns) expect(pattern(text).parts.elements.length, text).toBe(text.split(' ').length);
+    expect(() => pattern('').parts).toThrow();
+    expect(() => pattern('نحو|').parts).toThrow();
   });
 });

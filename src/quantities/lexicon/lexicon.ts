@@ -1,14 +1,5 @@
 import { fold } from '../../arabic/normalize.ts';
-import { BOUND_VERBS } from './bound-verbs.ts';
-import { CALENDAR } from './calendar.ts';
-import { CHANGES } from './changes.ts';
-import { CLITIC_NOUNS } from './clitic-nouns.ts';
-import { GRAMMAR, SIGNS } from './grammar.ts';
-import { NAMES } from './names.ts';
-import { NOUNS, TALLIES } from './nouns.ts';
-import { FRACTIONS, MAGNITUDES, NUMERALS, ORDINALS } from './numerals.ts';
-import type { Row } from './row.ts';
-import { CURRENCIES, MEASURES, NATIONS, PERCENTS, TIMES } from './units.ts';
+import { CLASSES, CODES, FORMS } from './table.ts';
 
 /** What a form means in one class. */
 export interface Entry {
@@ -19,58 +10,52 @@ export interface Entry {
   base: string;
 }
 
-export const ROWS: readonly Row[] = [
-  ...NUMERALS, ...FRACTIONS, ...MAGNITUDES, ...ORDINALS, ...CURRENCIES, ...NATIONS, ...TIMES, ...MEASURES, ...PERCENTS,
-  ...NOUNS, ...CLITIC_NOUNS, ...TALLIES, ...CALENDAR, ...BOUND_VERBS, ...CHANGES, ...NAMES, ...GRAMMAR, ...SIGNS,
-]; // prettier-ignore
-
-/** Every form a row stands for, folded, with the classes it has there. */
-export function expand(row: Row): { form: string; class: string; value: number }[] {
-  const written = row.forms.split(' ');
-  const given = written.map(fold);
-  const feminine = written[0]?.endsWith('ة') === true;
-  const forms = given.map((form, at) => ({ form, class: row.class, value: row.value ?? (row.noun && at === 0 ? 1 : 0) }));
-  const [singular = ''] = given;
-  if (!row.noun) return forms;
-  const plurals = given.slice(1).map((form) => ({ form, class: 'plural', value: 0 }));
-  const more: typeof forms = [...plurals, { form: singular, class: 'singular', value: 1 }];
-  if (!feminine && !/[اء]$/.test(singular)) more.push({ form: `${singular}ا`, class: row.class, value: 1 }, { form: `${singular}ا`, class: 'singular', value: 1 });
-  if (row.noun === 'dual') {
-    const stem = feminine ? `${singular.slice(0, -1)}ت` : singular;
-    for (const form of [`${stem}ان`, `${stem}ين`]) {
-      more.push({ form, class: 'dual', value: 2 }, { form, class: row.class, value: 2 });
-    }
-    // «نقطتي أساس», «ساعتا عمل»; of a masculine «شهري» is monthly
-    if (feminine) for (const form of [`${stem}ي`, `${stem}ا`]) more.push({ form, class: 'dualOf', value: 2 }, { form, class: row.class, value: 2 });
-  }
-  return [...forms, ...more];
+/** Where in FORMS the meanings of each folded form begin. */
+const places = new Map<string, number>();
+for (let at = 0, end = 0; end < FORMS.length; at = end + 1) {
+  const gap = FORMS.indexOf(' ', at);
+  end = FORMS.indexOf('\t', gap);
+  if (end < 0) end = FORMS.length;
+  places.set(FORMS.slice(at, gap), gap + 1);
 }
 
-/** Folded form → what it means; built once. */
-function buildLexicon(rows: readonly Row[]): Map<string, Entry[]> {
-  const lexicon = new Map<string, Entry[]>();
-  for (const row of rows) {
-    const expanded = expand(row);
-    const code = row.code ?? '';
-    const base = expanded[0]?.form ?? '';
-    for (const { form, class: name, value } of expanded) add(lexicon, form, { class: name, value, code, base });
-  }
-  return lexicon;
+const classes = CLASSES.split(' ');
+const codes = CODES.split('|');
+
+/** The folded words that rules name. */
+const named = new Set<string>();
+/** The meanings of the forms asked for so far; a text asks for few. */
+const known = new Map<string, readonly Entry[]>();
+
+/** Whether the lexicon or a rule names this folded form. */
+export const isKnown = (form: string): boolean => places.has(form) || named.has(form);
+
+/** What a folded form means, or undefined where nobody knows it. */
+export function entriesOf(form: string): readonly Entry[] | undefined {
+  let entries = known.get(form);
+  if (!entries && isKnown(form)) known.set(form, (entries = [...sensesAt(places.get(form), form), ...(named.has(form) ? [{ class: classOfWord(form), value: 0, code: '', base: form }] : [])]));
+  return entries;
 }
 
-/** The first entry of a form in a class is the one that holds. */
-function add(lexicon: Map<string, Entry[]>, form: string, entry: Entry): void {
-  const entries = lexicon.get(form);
-  if (!entries) lexicon.set(form, [entry]);
-  else if (!entries.some((other) => other.class === entry.class)) entries.push(entry);
+const SENSE = /^([0-9a-z]+)(?:=([^$<]+))?(?:\$([0-9a-z]+))?(?:<(.+))?$/s;
+
+/** Reads what `table.ts` has written. */
+function sensesAt(place: number | undefined, form: string): Entry[] {
+  if (place === undefined) return [];
+  const end = FORMS.indexOf('\t', place);
+  const senses = FORMS.slice(place, end < 0 ? undefined : end).split(' ');
+  return senses.map((sense) => {
+    const [, name = '', value = '0', code = '0', base = form] = SENSE.exec(sense) ?? [];
+    return { class: classes[parseInt(name, 36)] ?? '', value: Number(value), code: codes[parseInt(code, 36)] ?? '', base };
+  });
 }
 
-export const LEXICON: Map<string, Entry[]> = buildLexicon(ROWS);
+const classOfWord = (form: string): string => `=${form}`;
 
 /** Makes a word known under a class of its own, so that a rule can name it literally and its clitics are seen. */
 export function learn(word: string): string {
   const form = fold(word);
-  const name = `=${form}`;
-  add(LEXICON, form, { class: name, value: 0, code: '', base: form });
-  return name;
+  named.add(form);
+  known.delete(form);
+  return classOfWord(form);
 }
