@@ -102,7 +102,7 @@ export function timeEngines(rounds: number, leastQuick: number): Timings {
 }
 
 /** One size of the growth table: the page is made of paragraphs of one story, in boxes of ten. */
-export function timeGrowth(paragraphs: number, words: number): { detect: number; extract: number; readability: number; bytes: number; elements: number; blocks: number } {
+export function timeGrowth(paragraphs: number, words: number): { detect: number; extract: number; readability: number; bytes: number; elements: number; outcome: string } {
   const { matn, rivals } = globalThis as unknown as Engines;
   const sentence = 'وقال مدير الهيئة إن نحو 340 مزارعا عادوا إلى الوادي خلال ثلاثة أشهر وإن نصف الحقول زرعت قمحا هذا العام بعد انتظار طويل '.split(' ');
   const body = document.body;
@@ -139,7 +139,7 @@ export function timeGrowth(paragraphs: number, words: number): { detect: number;
     readability: time(() => rivals.readability(document)),
     bytes: characters * 2,
     elements: document.getElementsByTagName('*').length,
-    blocks: extraction.article?.body.length ?? 0,
+    outcome: extraction.failure ?? `${String(extraction.article?.body.length ?? 0)} blocks`,
   };
 }
 

@@ -5,7 +5,7 @@ import { serve } from '../../test/browser/harness/server.ts';
 import { sleep } from '../../test/browser/harness/wait.ts';
 import { root } from '../paths.ts';
 
-/** Bytes that JavaScript holds in a view after its rubbish is collected, where the browser tells it (Chromium). */
+/** Bytes that JavaScript holds in a page after its rubbish is collected, where the browser tells it (Chromium); no worker is told. */
 function heap(): number {
   const { gc, performance: clock } = globalThis as unknown as { gc?: () => void; performance: { memory?: { usedJSHeapSize: number } } };
   gc?.();
@@ -30,7 +30,7 @@ export async function measureMemory(): Promise<void> {
       const popup = await browser.press();
       console.log(`popup with an article open  ${megabytes(await popup.evaluate(heap))}`);
       await popup.close();
-      console.log(`background                  ${megabytes(await browser.evaluateInBackground(heap))}`);
+      console.log(`background                  ${megabytes((await browser.backgroundHeap?.()) ?? NaN)}`);
     }
     await browser.quit();
   }

@@ -188,6 +188,13 @@ class Chromium implements Browser {
     if (!worker) throw new Error('the service worker has gone');
     return worker.evaluate(expression(sent, args)) as Promise<R>;
   }
+  async backgroundHeap(): Promise<number> {
+    const session = await (await this.#worker()).createCDPSession();
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    await session.detach();
+    return usedSize;
+  }
   async killBackground(): Promise<void> {
     await (await (await this.#worker()).worker())?.close();
     await until(() => !this.#browser.targets().some((target) => this.#isWorker(target)), 'the end of the service worker');

@@ -64,6 +64,8 @@ export interface Browser extends View {
   openPrivate(url: string): Promise<void>;
   /** Calls the function in the background (service worker or event page), waking it if it sleeps. */
   evaluateInBackground<Arguments extends unknown[], Result>(sent: Sent<Arguments, Result>, ...args: Arguments): Promise<Result>;
+  /** Bytes that JavaScript holds in the background after its rubbish is collected; Chromium alone tells. */
+  backgroundHeap?(): Promise<number>;
   /** Ends the background as the browser does when it is idle. */
   killBackground(): Promise<void>;
   /** Addresses of pages where no extension may look. */
