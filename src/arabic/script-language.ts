@@ -29,15 +29,15 @@ const ARTICLE_WEIGHT = 0.5;
  */
 export function languageOfArabicScript(text: string): string {
   const same = plain(text);
-  const tokens = same.split(/[^ء-ۿ]+/);
   const marks = text.match(DISTINCTIVE) ?? [];
+  const counts = new Map<string, number>();
+  for (const token of same.split(/[^ء-ۿ]+/)) counts.set(token, (counts.get(token) ?? 0) + 1);
   let language = 'und';
   let most = 0;
   for (const [name, letters, words] of LANGUAGES) {
-    let score = 0;
+    let score = name === 'ar' ? (same.match(ARTICLE)?.length ?? 0) * ARTICLE_WEIGHT : 0;
     for (const mark of marks) if (letters.includes(mark)) score += LETTER_WEIGHT;
-    for (const token of tokens) if (` ${words} `.includes(` ${token} `)) score++;
-    if (name === 'ar') score += (same.match(ARTICLE)?.length ?? 0) * ARTICLE_WEIGHT;
+    for (const word of words.split(' ')) score += counts.get(word) ?? 0;
     if (score <= most) continue;
     language = name;
     most = score;

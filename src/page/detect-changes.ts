@@ -15,7 +15,8 @@ const WATCH = 10_000;
  */
 export function followPage(document: Document, look: () => Verdict, report: Report): void {
   const window = document.defaultView as Window & typeof globalThis & { navigation?: EventTarget };
-  const observer = new window.MutationObserver(() => (timer ||= window.setTimeout(check, PAUSE)));
+  /** Made only where there is something to wait for, which is on few pages. */
+  let observer: MutationObserver | undefined;
   let timer = 0;
   let last = 0;
   let address = '';
@@ -31,19 +32,21 @@ export function followPage(document: Document, look: () => Verdict, report: Repo
     const isArticle = seen.score >= ARTICLE_SCORE;
     const now = String(isArticle) + seen.sample;
     if (forced || now !== told) {
-      if (!report(seen, arrived)) return observer.disconnect();
+      if (!report(seen, arrived)) return observer?.disconnect();
       if (isArticle) arrived = false;
       told = now;
     }
     // Text that stood here before the address changed is the old page, about to go.
-    if ((isArticle && !arrived) || !mayBecomeArticle(seen)) observer.disconnect();
+    if ((isArticle && !arrived) || !mayBecomeArticle(seen)) observer?.disconnect();
+    else if (forced) watch();
   }
 
   function watch(): void {
+    observer ??= new window.MutationObserver(() => (timer ||= window.setTimeout(check, PAUSE)));
     observer.observe(document, { childList: true, subtree: true });
     window.clearTimeout(last);
     last = window.setTimeout(() => {
-      observer.disconnect();
+      observer?.disconnect();
     }, WATCH);
   }
 
@@ -63,7 +66,6 @@ export function followPage(document: Document, look: () => Verdict, report: Repo
   function start(): void {
     address = addressOf(document);
     arrived = (window.performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'navigate';
-    watch();
     check(true);
   }
 
@@ -72,9 +74,9 @@ export function followPage(document: Document, look: () => Verdict, report: Repo
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) check(true);
   });
-  window.navigation?.addEventListener('currententrychange', changed);
-  window.addEventListener('popstate', changed);
   // Browsers without the Navigation API tell a content script nothing of pushState; it follows a click.
+  if (window.navigation) window.navigation.addEventListener('currententrychange', changed);
+  else window.addEventListener('popstate', changed);
   document.addEventListener('click', (event) => window.setTimeout(changed, PAUSE, event), { capture: true, passive: true });
 }
 

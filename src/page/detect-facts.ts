@@ -8,38 +8,49 @@ const OTHER =
   /(?:^| )(?:product|offer|vehicle|realestate|job|recipe|(?:qa|faq|profile|searchresults|collection|contact|about)page|discussion|movie|tv|video(?!o)|music|book|software|localbusiness|hotel|course|event|vbulletin|phpbb|xenforo|discourse|mediawiki|prestashop|opencart|shopify)/;
 /** What news does and notices, advertisements and shelves do not: it says who said so. */
 const REPORTS = /(?:^|[ «])(?:و?(?:قال|[أا](?:علن|كد|ضاف|وضح|فاد|شار)|ذكر|صرح|كشف|نقل|وفق|بحسب|طالب|ناشد|دعا?)ت?|م(?:ؤكد|شير|وضح)ا|و?[يت](?:قول|ؤكد|ضيف|وضح)) /;
-const PUBLISHED = 'meta[property="article:published_time"],[itemprop="datePublished"]';
+/** Whatever else is asked of a page, in one query. */
+const SAID = 'meta[property^="og:t"],meta[property$=":published_time"],meta[name=generator],[itemprop=datePublished],[itemtype],script[type="application/ld+json"]';
+/** Types by name in JSON-LD, sniffed as text: parsing it would cost more and fail more often. */
+const TYPES = /"@type"\s*:\s*(?:\[[^\]]*|"[^"]*)/g;
+/** No story's data is longer. */
+const LONGEST_DATA = 5e5;
+/** Fewer words are no headline. */
+const HEADLINE = /(?:\S+\s+){3}/;
 
 /** Measures every signal of a page whose prose is known. */
 export function signalsOf(document: Document, prose: Prose): Signals {
-  const meta = (attribute: string) => (document.querySelector<HTMLMetaElement>(`meta[${attribute}"]`)?.content ?? '').toLowerCase();
-  const type = meta('property="og:type');
-  const schema = schemaTypes(document);
+  const said: Partial<Record<string, string>> = {};
+  let schema = '';
+  let published = false;
+  for (const element of document.querySelectorAll(SAID)) {
+    const read = (attribute: string) => element.getAttribute(attribute) ?? '';
+    const name = read('property') || read('name');
+    said[name] ??= read('content');
+    schema += ` ${read('itemtype')}`;
+    if (element.nodeName === 'SCRIPT') {
+      const text = element.textContent;
+      if (text.length < LONGEST_DATA) schema += (text.match(TYPES) ?? []).join(' ');
+    }
+    published ||= /publish/i.test(name + read('itemprop'));
+  }
+  schema = schema.toLowerCase().replace(/[^a-z]+/g, ' ');
+  const type = (said['og:type'] ?? '').toLowerCase();
   // WordPress calls every page an article in Open Graph, the page about the company too.
   const article = ARTICLE.test(schema) ? 1 : ARTICLE.test(type) ? 0.5 : 0;
-  const { length, texts } = prose;
+  const titles = document.title + (said['og:title'] ?? '');
+  const { length, texts, all, lines } = prose;
   return {
     prose: ramp(length, 60, 600),
     alone: ramp(length / prose.total, 0.3, 0.8),
-    headline: prose.headline,
+    headline: [...lines, ...all].some((text) => titles.includes(text) && HEADLINE.test(text)),
     reports: REPORTS.test(texts.join(' ')),
     bare: ramp(-document.links.length, -10, 0),
     article,
-    published: document.querySelector(PUBLISHED) !== null,
+    published,
     // Two are related stories between the paragraphs; a list of teasers has more.
     teasers: ramp((prose.teasers - 2) / texts.length, 0.2, 0.6),
     rivals: article ? 0 : ramp(prose.rivals, 0, 3), // the entries of a live blog are alike as well
     // An article may carry a video, a recipe, an event; nothing that calls itself a product is an article.
-    other: OTHER.test(` ${meta('name="generator')} ${type} ${article === 1 ? '' : schema}`),
+    other: OTHER.test(` ${(said['generator'] ?? '').toLowerCase()} ${type} ${article === 1 ? '' : schema}`),
   };
-}
-
-/** Types by name. JSON-LD is sniffed as text: parsing it would cost more and fail more often; no story's data is longer. */
-function schemaTypes(document: Document): string {
-  let types = '';
-  for (const { textContent: text } of document.querySelectorAll('script[type="application/ld+json"]')) {
-    if (text.length < 5e5) types += (text.match(/"@type"\s*:\s*(?:\[[^\]]*|"[^"]*)/g) ?? []).join(' ');
-  }
-  for (const item of document.querySelectorAll('[itemtype]')) types += ` ${item.getAttribute('itemtype') ?? ''}`;
-  return types.toLowerCase().replace(/[^a-z]+/g, ' ');
 }

@@ -1,7 +1,5 @@
 /** Where the prose of a page stands: found by one walk over its text nodes, without layout and without reading most of them. */
 export interface Prose {
-  /** A text of four words or more says what the title says: the headline, in whatever element it stands. */
-  headline: boolean;
   /** The element whose paragraphs hold most of the prose; null where there is hardly any. */
   main: Element | null;
   /** Texts of `main` that are no links, in page order. */
@@ -14,6 +12,8 @@ export interface Prose {
   all: string[];
   /** Short texts of the whole page, one a line: buttons, names, dates, headings. */
   labels: string;
+  /** Texts too short for prose that may be a headline. */
+  lines: string[];
   /** How often a text of `main` follows a link that reads like a headline, as a teaser does. */
   teasers: number;
   /** Other elements of the same kind that hold nearly as much: the posts of a blog's front page, a forum's answers. */
@@ -26,7 +26,6 @@ const SHORTEST = 30;
 const SHORTEST_LINE = 12;
 /** Shorter ones say nothing, longer ones are no labels. */
 const LABEL = [6, 60] as const;
-const HEADLINE = /(?:\S+\s+){3}/;
 /** A link to another story says what it tells. */
 const TEASER = /(?:\S+\s+){2}/;
 /** Enough for any newspaper; a document of more nodes is judged by its beginning. */
@@ -42,7 +41,7 @@ const NO_TEXT = new Set('SCRIPT STYLE NOSCRIPT TEXTAREA'.split(' '));
 /** Elements that are no body of an article, whatever stands in them. No FORM: ASP.NET puts the whole page into one. */
 const ASIDE = new Set('NAV FOOTER ASIDE DIALOG ADDRESS FIGCAPTION H1 H2 H3 UL OL DL'.split(' '));
 /** The names by which page authors everywhere call what is not the article. */
-const ASIDE_NAMES = 'comment foot sidebar widget relat cookie popup modal letter copyright menu'.split(' ');
+const ASIDE_NAMES = /comment|foot|sidebar|widget|relat|cookie|popup|modal|letter|copyright|menu/i;
 
 interface Piece {
   text: string;
@@ -50,111 +49,108 @@ interface Piece {
   link: boolean;
 }
 
+/*
+ * What follows runs once on a page, before the browser has learned how to run it fast: each text is touched once, each
+ * element is asked once, and what is not needed to go on is not asked at all.
+ */
+
 /** Measures the prose of a document. Where Arabic is not expected, the walk ends after a glance at texts that are none. */
 export function measureProse(document: Document, isExpected: boolean): Prose {
-  const { pieces, ...said } = collect(document, isExpected);
-  const isAside = asideTest();
+  const pieces: Piece[] = [];
+  const prose: Prose = { main: null, texts: [], all: [], lines: [], length: 0, total: 0, teasers: 0, rivals: 0, labels: '' };
+  collect(document, isExpected, pieces, prose);
+  const asides = new Map<Element, boolean>();
   const weights = new Map<Element, number>();
-  let main: Element | null = null;
   let most = 0;
-  const credit = (element: Element | null | undefined, weight: number) => {
-    if (!element || isAside(element)) return;
+  const credit = (element: Element | null, weight: number) => {
+    if (!element || isAside(element, asides)) return;
     const sum = (weights.get(element) ?? 0) + weight;
     weights.set(element, sum);
     if (sum <= most) return;
-    main = element;
+    prose.main = element;
     most = sum;
   };
-  let total = 0;
-  const all: string[] = [];
   for (const { text, block, link } of pieces) {
-    if (text.length < SHORTEST) continue;
-    all.push(text);
-    if (link || isAside(block)) continue;
-    total += text.length;
+    const { length } = text;
+    if (length < SHORTEST) continue;
+    prose.all.push(text);
+    if (link || isAside(block, asides)) continue;
+    prose.total += length;
     // A body is the parent of its paragraphs; the block itself where lines are broken by <br>; the grandparent where
     // each paragraph has a wrapper of its own (a teaser shares its wrapper with a heading or a picture).
     let parent = block.parentElement;
-    credit(block, text.length);
-    credit(parent, text.length);
+    credit(block, length);
+    credit(parent, length);
     for (let share = 0.7; share > 0.4 && parent?.childElementCount === 1; share -= 0.1) {
       parent = parent.parentElement;
-      credit(parent, text.length * share);
+      credit(parent, length * share);
     }
   }
-  const prose: Prose = { ...said, main, all, texts: [], length: 0, total, teasers: 0, rivals: rivalsOf(main, weights) };
-  let before: Piece | undefined;
-  for (const piece of pieces) {
-    const { text, block, link } = piece;
-    if (!(main as Element | null)?.contains(block) || isAside(block)) continue;
+  const { main } = prose;
+  if (!main) return prose;
+  let before = false;
+  for (const { text, block, link } of pieces) {
+    if (!main.contains(block) || isAside(block, asides)) continue;
     if (!link && text.length >= SHORTEST) {
       prose.texts.push(text);
       prose.length += text.length;
-      if (before?.link) prose.teasers++;
+      if (before) prose.teasers++;
     }
-    before = piece;
+    before = link;
   }
+  prose.rivals = rivalsOf(main, weights);
   return prose;
 }
 
-function collect(document: Document, isExpected: boolean): { pieces: Piece[]; headline: boolean; labels: string } {
-  const pieces: Piece[] = [];
-  const said = { headline: false, labels: '' };
-  const title = document.title + (document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content ?? '');
+function collect(document: Document, isExpected: boolean, pieces: Piece[], prose: Prose): void {
   const walker = document.createTreeWalker(document.body ?? document, 4 /* NodeFilter.SHOW_TEXT, which Node has not */);
   let node: Node | null;
   for (let count = 0; count < MOST_NODES && (node = walker.nextNode()); count++) {
     if ((node as Text).length < LABEL[0]) continue;
     const text = (node as Text).data.trim();
-    if (text.length < LABEL[1]) said.labels += `${text}\n`;
-    if (text.length < SHORTEST_LINE) continue;
-    if (title.includes(text) && HEADLINE.test(text)) said.headline = true;
+    const { length } = text;
+    if (length < LABEL[1]) prose.labels += `${text}\n`;
+    if (length < SHORTEST_LINE) continue;
     let block = node.parentElement;
-    if (!block || NO_TEXT.has(block.nodeName)) continue;
     let link = false;
-    while (INLINE.has(block.nodeName) && block.parentElement) {
+    while (block && INLINE.has(block.nodeName)) {
       link ||= block.nodeName === 'A';
       block = block.parentElement;
     }
+    if (!block || NO_TEXT.has(block.nodeName)) continue;
     link ||= block.parentElement?.nodeName === 'A';
-    if (text.length < SHORTEST && !(link && TEASER.test(text))) continue;
+    if (length < SHORTEST) {
+      prose.lines.push(text);
+      if (!link || !TEASER.test(text)) continue;
+    }
     pieces.push({ text, block, link });
     if (!isExpected && pieces.length === GLANCE && !hasArabic(pieces.map((piece) => piece.text).join(), SOME)) break;
   }
-  return { pieces, ...said };
 }
 
-function rivalsOf(main: Element | null, weights: Map<Element, number>): number {
-  if (!main || main.nodeName === 'P') return 0; // its neighbours are paragraphs of the same text
-  const weight = weights.get(main) ?? 0;
+function rivalsOf(main: Element, weights: Map<Element, number>): number {
+  if (main.nodeName === 'P') return 0; // its neighbours are paragraphs of the same text
+  const least = (weights.get(main) ?? 0) * 0.4;
   let rivals = 0;
-  for (const [element, other] of weights) {
-    if (other < weight * 0.4 || element.nodeName !== main.nodeName || element.className !== main.className) continue;
+  for (const [element, weight] of weights) {
+    if (weight < least || element.nodeName !== main.nodeName || element.className !== main.className) continue;
     if (!element.contains(main) && !main.contains(element)) rivals++;
   }
   return rivals;
 }
 
 /** Judges an element by itself and the three around it; a name further out says something about the page, not about the text. */
-function asideTest(): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  const named = (element: Element): boolean => {
-    let answer = known.get(element);
-    if (answer === undefined) {
-      const name = `${element.id} ${String(element.className)}`.toLowerCase();
-      answer = ASIDE.has(element.nodeName) || ASIDE_NAMES.some((aside) => name.includes(aside));
-      known.set(element, answer);
-    }
-    return answer;
-  };
-  return (element) => {
-    let around: Element | null = element;
-    for (let i = 0; i < 4 && around && around.nodeName !== 'BODY'; i++, around = around.parentElement) if (named(around)) return true;
-    return false;
-  };
+function isAside(element: Element, known: Map<Element, boolean>): boolean {
+  let around: Element | null = element;
+  for (let i = 0; i < 4 && around && around.nodeName !== 'BODY'; i++, around = around.parentElement) {
+    let answer = known.get(around);
+    if (answer === undefined) known.set(around, (answer = ASIDE.has(around.nodeName) || ASIDE_NAMES.test(`${around.id} ${String(around.className)}`)));
+    if (answer) return true;
+  }
+  return false;
 }
 
-/** Whether a share of the text is Arabic script (blanks and points count with the rest). */
+/** Whether more than a share of the text is Arabic script (blanks and points count with the rest). */
 export function hasArabic(text: string, share: number): boolean {
-  return (text.match(/[\u0620-\u06d5]/g) ?? []).length > text.length * share;
+  return text.replace(/[^\u0620-\u06d5]+/g, '').length > text.length * share;
 }
