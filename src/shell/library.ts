@@ -1,10 +1,9 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 import type { Extraction } from '../model/article.ts';
-import { faultsOfArticle } from '../model/check.ts';
 import { readPictures, type Pictures } from '../model/pictures.ts';
-import { isExtraction } from './extraction.ts';
+import { isSound } from './extraction.ts';
 import { fail, type Failure } from './failure.ts';
-import { inTime, TOO_LATE } from './patience.ts';
+import { answered } from './patience.ts';
 
 /** An article kept on this machine. Its figures are found anew when it is opened, by whatever engine is there by then. */
 export interface Kept {
@@ -21,12 +20,12 @@ interface Shelf extends DBSchema {
   pictures: { key: string; value: Pictures };
 }
 
-/** Milliseconds after which a database that does not open counts as closed: an older page may be holding it. */
-const PATIENCE = 10_000;
-
 let opening: Promise<IDBPDatabase<Shelf>> | undefined;
 
-/** Throws where the browser keeps nothing (some private windows), or a later version of the program has been here. */
+/**
+ * Throws where the browser keeps nothing (some private windows), where a later version of the program has been here, and
+ * where the database does not open: an older page may be holding it.
+ */
 function shelf(): Promise<IDBPDatabase<Shelf>> {
   opening ??= open().catch((error: unknown) => {
     opening = undefined;
@@ -36,7 +35,7 @@ function shelf(): Promise<IDBPDatabase<Shelf>> {
 }
 
 async function open(): Promise<IDBPDatabase<Shelf>> {
-  const opened = openDB<Shelf>('matn', 2, {
+  return answered(openDB<Shelf>('matn', 2, {
     upgrade(database, from) {
       if (from < 1) database.createObjectStore('articles', { keyPath: 'id' });
       if (from < 2) database.createObjectStore('pictures');
@@ -49,10 +48,12 @@ async function open(): Promise<IDBPDatabase<Shelf>> {
     terminated() {
       opening = undefined;
     },
-  });
-  const database = await inTime(opened, PATIENCE);
-  if (database === TOO_LATE) throw new Error('the database does not open');
-  return database;
+  }));
+}
+
+/** Asks the open database something. */
+async function ask<T>(question: (database: IDBPDatabase<Shelf>) => Promise<T>): Promise<T> {
+  return answered(question(await shelf()));
 }
 
 /** Under which name an article is kept. */
@@ -62,20 +63,20 @@ export function keptId({ article }: Extraction): string {
 
 /** The kept articles, the newest first, and how many stand beside them in a form that only another version can show. */
 export async function listKept(): Promise<{ articles: Kept[]; unread: number }> {
-  const all: unknown[] = await (await shelf()).getAll('articles');
+  const all: unknown[] = await ask((database) => database.getAll('articles'));
   const articles = all.filter(isKept).sort((one, other) => other.keptAt.localeCompare(one.keptAt));
   return { articles, unread: all.length - articles.length };
 }
 
 /** Whether an article is kept, in whatever form. */
 export async function isKeptHere(id: string): Promise<boolean> {
-  return (await (await shelf()).count('articles', id)) > 0;
+  return (await ask((database) => database.count('articles', id))) > 0;
 }
 
 /** One kept article, or why it cannot be shown. */
 export async function readKept(id: string): Promise<Extraction | Failure> {
   try {
-    const kept: unknown = await (await shelf()).get('articles', id);
+    const kept: unknown = await ask((database) => database.get('articles', id));
     if (kept === undefined) return fail('readingGone', id);
     return isKept(kept) ? kept.extraction : fail('readingOther', id);
   } catch (error) {
@@ -85,7 +86,7 @@ export async function readKept(id: string): Promise<Extraction | Failure> {
 
 /** The pictures kept with an article. */
 export async function keptPictures(id: string): Promise<Pictures> {
-  return readPictures(await (await shelf()).get('pictures', id));
+  return readPictures(await ask((database) => database.get('pictures', id)));
 }
 
 /**
@@ -121,13 +122,15 @@ interface Shelves {
   pictures: IDBPObjectStore<Shelf, ('articles' | 'pictures')[], 'pictures', 'readwrite'>;
 }
 
-/** Does all of some work on both stores or, where any of it fails, nothing. */
+/** Does all of some work on both stores or, where any of it fails or the browser does not answer, nothing. */
 async function write<T>(work: (shelves: Shelves) => Promise<T>): Promise<T> {
   const transaction = (await shelf()).transaction(['articles', 'pictures'], 'readwrite');
   // Heard at once: the browser may give the transaction up while the work still waits.
   const ending = transaction.done.then(() => undefined, (error: unknown) => ({ error }));
   let done: T;
   try {
+    // It begins when another page has done with the stores; from then on it takes the time it needs.
+    await answered(transaction.objectStore('articles').count());
     done = await work({ articles: transaction.objectStore('articles'), pictures: transaction.objectStore('pictures') });
   } catch (error) {
     try {
@@ -152,7 +155,7 @@ export interface Exported extends Kept {
 
 /** Everything kept, as one JSON file, with what only another version can show. */
 export async function exportKept(): Promise<string> {
-  const all = await (await shelf()).getAll('articles');
+  const all = await ask((database) => database.getAll('articles'));
   const articles = await Promise.all(all.map(async (kept): Promise<Exported> => ({ ...kept, pictures: await keptPictures(kept.id) })));
   return JSON.stringify({ format: FORMAT, version: 1, articles }) + '\n';
 }
@@ -194,14 +197,5 @@ export function readFile(text: string): Exported[] | undefined {
 /** Whether a record can be shown by this version: the store and a file may be written by any. */
 function isKept(value: unknown): value is Kept {
   if (typeof value !== 'object' || value === null || !('keptAt' in value) || !('extraction' in value)) return false;
-  return typeof value.keptAt === 'string' && !Number.isNaN(Date.parse(value.keptAt)) && isSound(value.extraction);
-}
-
-function isSound(value: unknown): value is Extraction {
-  try {
-    return isExtraction(value) && value.article !== null && faultsOfArticle(value.article).length === 0;
-  } catch {
-    // A file can hold anything; what cannot even be asked is not sound.
-    return false;
-  }
+  return typeof value.keptAt === 'string' && !Number.isNaN(Date.parse(value.keptAt)) && isSound(value.extraction) && value.extraction.article !== null;
 }

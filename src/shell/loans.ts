@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { isChosen, permissionOf } from './sites.ts';
+import { store, stored } from './stored.ts';
 import { inTurn } from './turn.ts';
 
 /**
@@ -16,8 +17,10 @@ export async function borrow(host: string): Promise<boolean> {
   const permission = permissionOf(host);
   const had = browser.permissions.contains(permission).catch(() => true);
   const granted = browser.permissions.request(permission).catch(() => false);
-  if (!(await had)) await change((hosts) => [...hosts, host]).catch(() => undefined);
-  return granted;
+  const noted = (await had) || (await change((hosts) => [...hosts, host]).then(() => true, () => false));
+  // What cannot be noted would never be given back.
+  if ((await granted) && !noted) await browser.permissions.remove(permissionOf(host)).catch(() => false);
+  return (await granted) && noted;
 }
 
 /** Gives the permission of a site back if it was lent. */
@@ -29,16 +32,16 @@ export async function giveBack(host: string): Promise<void> {
 
 /** Gives back whatever an earlier session has left. */
 export async function giveAllBack(): Promise<void> {
-  for (const host of await lent()) await giveBack(host);
+  for (const host of await lent()) await giveBack(host).catch(() => undefined); // at the next start, then
 }
 
 async function lent(): Promise<string[]> {
-  const hosts: unknown = (await browser.storage.local.get(KEY))[KEY];
+  const hosts = await stored('local', KEY);
   return Array.isArray(hosts) ? hosts.filter((host) => typeof host === 'string') : [];
 }
 
 function change(to: (hosts: string[]) => string[]): Promise<void> {
   return inTurn(KEY, async () => {
-    await browser.storage.local.set({ [KEY]: [...new Set(to(await lent()))] });
+    await store('local', KEY, [...new Set(to(await lent()))]);
   });
 }

@@ -4,6 +4,7 @@ import type { PageMessage } from './messages.ts';
 import { borrow, giveBack } from './loans.ts';
 import { hostOf, opensByItself } from './sites.ts';
 import { openReader } from './store.ts';
+import { store, stored, unstore } from './stored.ts';
 import { readTab } from './tabs.ts';
 
 /** Pages that open in the reading view by themselves: those of chosen sites, and links opened from the menu. */
@@ -18,13 +19,13 @@ export async function openLink(url: string | undefined, from: Tabs.Tab | undefin
   if (url === undefined || host === undefined) return;
   const granted = await borrow(host);
   const place = from?.id === undefined ? {} : { index: from.index + 1, openerTabId: from.id };
-  const tab = await browser.tabs.create({ url, ...place });
   try {
+    const tab = await browser.tabs.create({ url, ...place });
     if (!granted || tab.id === undefined) throw new Error('refused');
-    await browser.storage.session.set({ [WAITING + String(tab.id)]: host });
+    await store('session', WAITING + String(tab.id), host);
   } catch {
     // Then it is a common page.
-    await giveBack(host);
+    await giveBack(host).catch(() => undefined);
   }
 }
 
@@ -40,8 +41,8 @@ export async function openByItself(message: PageMessage, url: string | undefined
 async function takeWaiting(tabId: number | undefined): Promise<string | undefined> {
   if (tabId === undefined) return undefined;
   const key = WAITING + String(tabId);
-  const host: unknown = (await browser.storage.session.get(key))[key];
+  const host = await stored('session', key);
   if (typeof host !== 'string') return undefined;
-  await browser.storage.session.remove(key);
+  await unstore('session', key);
   return host;
 }

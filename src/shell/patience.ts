@@ -10,3 +10,13 @@ export function inTime<T>(answer: Promise<T>, milliseconds: number): Promise<T |
     });
   });
 }
+
+/** Milliseconds that the browser's own stores may take; they answer in one or two. */
+const ANSWER = 8_000;
+
+/** An answer of the browser itself. One that never comes is an error like any other, so that nothing waits for ever. */
+export async function answered<T>(answer: Promise<T>): Promise<T> {
+  const given = await inTime(answer, ANSWER);
+  if (given === TOO_LATE) throw new Error('the browser does not answer');
+  return given;
+}

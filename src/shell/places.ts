@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { store, stored } from './stored.ts';
 import { inTurn } from './turn.ts';
 
 /** How far down each article was left, for this session of the browser. */
@@ -8,8 +8,8 @@ const MOST = 200;
 type Places = Record<string, number>;
 
 async function readPlaces(): Promise<Places> {
-  const stored: unknown = (await browser.storage.session.get(KEY).catch(() => ({})) as Record<string, unknown>)[KEY];
-  return typeof stored === 'object' && stored !== null ? (stored as Places) : {};
+  const places = await stored('session', KEY).catch(() => undefined);
+  return typeof places === 'object' && places !== null ? (places as Places) : {};
 }
 
 /** Where the article at this address was left, 0 (its beginning) to 1. */
@@ -23,6 +23,6 @@ export function notePlace(url: string, part: number): Promise<void> {
   return inTurn(KEY, async () => {
     const others = Object.entries(await readPlaces()).filter(([other]) => other !== url);
     const noted: Places = Object.fromEntries([...others.slice(-MOST + 1), [url, Math.min(1, Math.max(0, part))]]);
-    await browser.storage.session.set({ [KEY]: noted }).catch(() => undefined);
-  });
+    await store('session', KEY, noted);
+  }).catch(() => undefined); // then the article begins at its beginning
 }

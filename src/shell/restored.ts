@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { store, stored } from './stored.ts';
 import { inTurn } from './turn.ts';
 
 /** Which removed parts the reader wants to see on which site; on this machine only, like all that tells where somebody reads. */
@@ -8,9 +8,9 @@ type Restored = Record<string, string[]>;
 
 /** For every site, the names of the parts that are always put back. */
 export async function allRestored(): Promise<Restored> {
-  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
-  if (typeof stored !== 'object' || stored === null) return {};
-  const sites = Object.entries(stored).filter((entry): entry is [string, string[]] => Array.isArray(entry[1]));
+  const restored = await stored('local', KEY);
+  if (typeof restored !== 'object' || restored === null) return {};
+  const sites = Object.entries(restored).filter((entry): entry is [string, string[]] => Array.isArray(entry[1]));
   return Object.fromEntries(sites.map(([host, names]) => [host, names.filter((name) => typeof name === 'string')]));
 }
 
@@ -23,6 +23,6 @@ export function rememberRestored(host: string, name: string, wanted: boolean): P
   return inTurn(KEY, async () => {
     const { [host]: names = [], ...others } = await allRestored();
     const next = [...names.filter((other) => other !== name), ...(wanted ? [name] : [])];
-    await browser.storage.local.set({ [KEY]: next.length > 0 ? { ...others, [host]: next } : others });
+    await store('local', KEY, next.length > 0 ? { ...others, [host]: next } : others);
   });
 }

@@ -2,6 +2,8 @@ import type { FigureKind } from '../model/quantity.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { browser } from './browser.ts';
 import { SETTINGS_KEY as KEY, takeEarly } from './early.ts';
+import { answered } from './patience.ts';
+import { store, stored } from './stored.ts';
 import { inTurn } from './turn.ts';
 
 /** Of the one record in storage.sync; `version` counts the shapes it has had. */
@@ -55,15 +57,16 @@ function within(name: keyof typeof LIMITS, value: unknown): number {
   return Math.round(Math.min(most, Math.max(least, value)) * 100) / 100;
 }
 
-/** The reader's settings; the defaults where the storage does not answer. */
+/** The reader's settings; where the storage does not answer the defaults, in the theme of the last visit. */
 export async function loadSettings(): Promise<Settings> {
-  const settings = readSettings(await fromStore(takeEarly('settings')).catch(() => undefined));
-  rememberTheme(settings.theme);
-  return settings;
-}
-
-async function fromStore(early?: Promise<unknown>): Promise<unknown> {
-  return ((await (early ?? browser.storage.sync.get(KEY))) as Record<string, unknown>)[KEY];
+  const early = takeEarly('settings');
+  try {
+    const settings = readSettings(await (early ? answered(early).then((items) => (items as Record<string, unknown>)[KEY]) : stored('sync', KEY)));
+    rememberTheme(settings.theme);
+    return settings;
+  } catch {
+    return { ...DEFAULT_SETTINGS, theme: lastTheme() };
+  }
 }
 
 /**
@@ -72,10 +75,10 @@ async function fromStore(early?: Promise<unknown>): Promise<unknown> {
  */
 export function saveSettings(changes: Partial<Settings>): Promise<Settings> {
   return inTurn(KEY, async () => {
-    const before = await fromStore();
+    const before = await stored('sync', KEY);
     const settings = readSettings({ ...readSettings(before), ...changes });
     rememberTheme(settings.theme);
-    await browser.storage.sync.set({ [KEY]: { ...(isRecord(before) ? before : {}), ...settings, version: Math.max(VERSION, versionOf(before)) } });
+    await store('sync', KEY, { ...(isRecord(before) ? before : {}), ...settings, version: Math.max(VERSION, versionOf(before)) });
     return settings;
   });
 }

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { store, stored } from './stored.ts';
 import { inTurn } from './turn.ts';
 
 /**
@@ -69,12 +70,12 @@ export function permissionOf(host: string): { origins: string[] } {
 }
 
 async function chosenHosts(): Promise<string[]> {
-  const hosts: unknown = (await browser.storage.local.get(KEY))[KEY];
+  const hosts = await stored('local', KEY);
   return Array.isArray(hosts) ? hosts.filter((host) => typeof host === 'string') : [];
 }
 
 function changeHosts(change: (hosts: string[]) => string[]): Promise<void> {
   return inTurn(KEY, async () => {
-    await browser.storage.local.set({ [KEY]: [...new Set(change(await chosenHosts()))].sort() });
+    await store('local', KEY, [...new Set(change(await chosenHosts()))].sort());
   });
 }

@@ -1,7 +1,8 @@
 import type { Extraction } from '../model/article.ts';
 import { browser, type Tabs } from './browser.ts';
 import { fail, type Failure } from './failure.ts';
-import { isExtraction } from './extraction.ts';
+import { isSound } from './extraction.ts';
+import { allStored, store, stored, unstore } from './stored.ts';
 
 /** storage.session holds 10 MB in all; what is handed over keeps well below, newest first. */
 const MOST_READINGS = 16;
@@ -12,7 +13,7 @@ const PREFIX = 'reading:';
 export async function handOver(extraction: Extraction, tabId?: number): Promise<string> {
   const key = crypto.randomUUID();
   await makeRoom(JSON.stringify(extraction).length);
-  await browser.storage.session.set({ [PREFIX + key]: { at: Date.now(), extraction, tabId } });
+  await store('session', PREFIX + key, { at: Date.now(), extraction, tabId });
   return key;
 }
 
@@ -20,7 +21,8 @@ export async function handOver(extraction: Extraction, tabId?: number): Promise<
 export async function takeOver(key: string): Promise<Extraction | Failure> {
   try {
     const { extraction } = await reading(key);
-    return isExtraction(extraction) ? extraction : fail('readingGone');
+    if (extraction === undefined) return fail('readingGone');
+    return isSound(extraction) ? extraction : fail('readingOther');
   } catch (error) {
     return fail('readingGone', undefined, String(error));
   }
@@ -40,7 +42,7 @@ interface StoredReading {
 }
 
 async function reading(key: string): Promise<StoredReading> {
-  return recordOf((await browser.storage.session.get(PREFIX + key))[PREFIX + key]);
+  return recordOf(await stored('session', PREFIX + key));
 }
 
 function recordOf(value: unknown): StoredReading {
@@ -74,13 +76,13 @@ export async function openReader(extraction: Extraction, from: Tabs.Tab, where: 
 
 /** Old readings make room for a new one of the given length. */
 async function makeRoom(units: number): Promise<void> {
-  const stored = Object.entries(await browser.storage.session.get(null))
+  const readings = Object.entries(await allStored('session'))
     .filter(([name]) => name.startsWith(PREFIX))
     .map(([name, value]) => ({ name, at: timeOf(value), units: JSON.stringify(value).length }))
     .sort((one, other) => other.at - one.at);
   let sum = units;
-  const old = stored.filter((reading, i) => (sum += reading.units) > MOST_UNITS || i >= MOST_READINGS - 1);
-  if (old.length > 0) await browser.storage.session.remove(old.map(({ name }) => name));
+  const old = readings.filter((reading, i) => (sum += reading.units) > MOST_UNITS || i >= MOST_READINGS - 1);
+  if (old.length > 0) await unstore('session', old.map(({ name }) => name));
 }
 
 /** A value without a time, of whatever version of the program, is the first to make room. */

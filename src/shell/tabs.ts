@@ -3,12 +3,14 @@ import { browser, type Tabs } from './browser.ts';
 import { takeEarly } from './early.ts';
 import { fail, isFailure, type Failure } from './failure.ts';
 import { isExtraction } from './extraction.ts';
-import { inTime, TOO_LATE } from './patience.ts';
+import { answered, inTime, TOO_LATE } from './patience.ts';
 import { restrictionOf } from './restricted.ts';
 import { showClosed } from './toolbar.ts';
 
 /** Milliseconds that a page may take: one whose own script never ends lets no other begin. The largest that are read need a tenth of it. */
 const PATIENCE = 30_000;
+/** Milliseconds after which the tab itself is asked whether it still shows the page. */
+const LOOK = 1_000;
 
 /** What is wanted of a page: all of it, or only what the reader has selected. */
 export interface Wish {
@@ -16,14 +18,12 @@ export interface Wish {
 }
 
 /**
- * Reads the page of the active tab of this window by injecting extractor.js into it. Never throws: whatever keeps the
- * page closed comes back as a failure. Works without host permissions after a click on the button, a shortcut or the
- * context menu, and so on tabs that were open before the installation and where site access was withdrawn.
+ * Reads the page of the tab whose button was pressed, and tells the button where the page is closed. Works without host
+ * permissions after a click on the button, a shortcut or the context menu, and so on tabs that were open before the
+ * installation and where site access was withdrawn.
  */
-export async function readActiveTab(wish: Wish = {}): Promise<Extraction | Failure> {
-  const tab = await activeTab();
-  if (isFailure(tab)) return tab;
-  const result = await readTab(tab, wish);
+export async function readPressedTab(tab: Tabs.Tab): Promise<Extraction | Failure> {
+  const result = await readTab(tab);
   // The tab may be gone by now, and its button with it. Waited for: Chrome complains of a popup that closes over an icon it was loading.
   if (isFailure(result) && tab.id !== undefined) await showClosed(tab.id, result).catch(() => undefined);
   return result;
@@ -35,11 +35,11 @@ export interface Read {
   noted?: unknown;
 }
 
-/** The article of the active tab, where the popup has asked for it early and the page was read before; it is as the page now is. */
-export async function standingInActiveTab(): Promise<Read | Failure | undefined> {
+/** The article of a tab, where the popup has asked for it early and the page was read before; it is as the page now is. */
+export async function standingIn(tab: Tabs.Tab): Promise<Read | Failure | undefined> {
   const early = takeEarly('standing');
-  const answer = early && (await inTime(early, PATIENCE));
-  if (answer === TOO_LATE) return fail('noAnswer');
+  const answer = early && (await whileThere(tab, early));
+  if (isFailure(answer)) return answer;
   return typeof answer === 'object' && answer !== null && 'extraction' in answer && isExtraction(answer.extraction) && answer.extraction.article ? (answer as Read) : undefined;
 }
 
@@ -58,26 +58,56 @@ function noteInPage(something: string): void {
 /** The tab the reader looks at, in the window the caller stands in. */
 export async function activeTab(): Promise<Tabs.Tab | Failure> {
   try {
-    const [tab] = (await (takeEarly('tabs') ?? browser.tabs.query({ active: true, currentWindow: true }))) as Tabs.Tab[];
+    const [tab] = (await answered(takeEarly('tabs') ?? browser.tabs.query({ active: true, currentWindow: true }))) as Tabs.Tab[];
     return tab ?? fail('noPage');
   } catch (error) {
     return fail('noPage', undefined, String(error));
   }
 }
 
-/** The same for a given tab. */
+/** Reads the page of a tab by injecting extractor.js into it. Never throws: whatever keeps the page closed comes back as a failure. */
 export async function readTab(tab: Tabs.Tab, wish: Wish = {}): Promise<Extraction | Failure> {
   if (tab.id === undefined) return fail('noPage', tab.url);
   try {
-    const result = await inTime(inject(tab.id, wish), PATIENCE);
-    if (result === TOO_LATE) return fail('noAnswer', tab.url);
+    const result = await whileThere(tab, inject(tab.id, wish));
+    if (isFailure(result)) return result;
     // Chromium lets a script into the page around its PDF viewer, where there is nothing to read.
     if (isExtraction(result)) return result.article ? result : (restrictionOf(tab) ?? result);
     return restrictionOf(tab) ?? fail('broken', tab.url, `the extractor gave ${describe(result)}`);
   } catch (error) {
+    // Firefox has no words of its own for a tab that was closed or discarded meanwhile.
+    if (await isGone(tab)) return fail('pageGone', tab.url, String(error));
     // Tried first, explained afterwards: what is open to an extension is for the browser to say, not for a list.
     return restrictionOf(tab, error) ?? fail('noAccess', tab.url, String(error));
   }
+}
+
+/**
+ * What a page answers, or that it does not. A page that was left lies in the browser's memory, waiting for Back, and
+ * says nothing any more: so the tab is asked as well.
+ */
+async function whileThere(tab: Tabs.Tab, answer: Promise<unknown>): Promise<unknown> {
+  for (let waited = 0; waited < PATIENCE; waited += LOOK) {
+    const given = await inTime(answer, LOOK);
+    if (given !== TOO_LATE) return given;
+    if (!(await isGone(tab))) continue;
+    // An application that only calls its page by another name still answers.
+    const last = await inTime(answer, LOOK);
+    return last === TOO_LATE ? fail('pageGone', tab.url) : last;
+  }
+  return fail('noAnswer', tab.url);
+}
+
+/** Whether a tab is closed, discarded or at another page than it was; what cannot be asked in time is taken to be there. */
+async function isGone({ id = -1, url }: Tabs.Tab): Promise<boolean> {
+  const now = await inTime(browser.tabs.get(id), LOOK).catch(() => undefined);
+  if (now === TOO_LATE) return false;
+  return now === undefined || now.discarded === true || (url !== undefined && withoutPart(now.url) !== withoutPart(url));
+}
+
+/** An address without the name of the part of the page that is shown. */
+function withoutPart(url = ''): string {
+  return url.replace(/#.*/, '');
 }
 
 async function inject(tabId: number, wish: Wish): Promise<unknown> {

@@ -1,10 +1,17 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { isFailure } from '../../src/shell/failure.ts';
 import { sampleExtraction } from '../reader/sample.ts';
 import { fake } from './fake-browser.ts';
 
 vi.mock('../../src/shell/browser.ts', () => ({ browser: fake }));
 const { askEarly, takeEarly } = await import('../../src/shell/early.ts');
-const { standingInActiveTab } = await import('../../src/shell/tabs.ts');
+const { activeTab, standingIn } = await import('../../src/shell/tabs.ts');
+
+/** As a popup does. */
+async function standingInActiveTab(): Promise<unknown> {
+  const tab = await activeTab();
+  return isFailure(tab) ? undefined : standingIn(tab);
+}
 
 function ask(result: unknown): void {
   vi.stubGlobal('chrome', fake);

@@ -7,11 +7,14 @@ function area() {
   const trouble: Partial<Record<'get' | 'set' | 'remove', Error>> = {};
   const after = async <T>(name: 'get' | 'set' | 'remove', act: () => T): Promise<T> => {
     await new Promise((done) => setImmediate(done));
+    if (self.silent) await new Promise(() => undefined);
     if (trouble[name]) throw trouble[name];
     return act();
   };
-  return {
+  const self = {
     kept,
+    /** No call is ever answered. */
+    silent: false,
     trouble,
     get: (key: string | null) =>
       after('get', () => Object.fromEntries([...kept].filter(([name]) => key === null || name === key).map(([name, json]) => [name, JSON.parse(json) as unknown]))),
@@ -26,11 +29,13 @@ function area() {
     /** As it was in the beginning. */
     reset(): void {
       kept.clear();
+      self.silent = false;
       delete trouble.get;
       delete trouble.set;
       delete trouble.remove;
     },
   };
+  return self;
 }
 
 /** As much of a browser as shell/ needs: what it grants and what stands in its tabs is set by the test. */

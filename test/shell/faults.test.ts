@@ -12,7 +12,7 @@ const { allRestored, rememberRestored, restoredOn } = await import('../../src/sh
 const { lastTheme, loadSettings, saveSettings } = await import('../../src/shell/settings.ts');
 const { chooseSite, listSites } = await import('../../src/shell/sites.ts');
 const { openReader, takeOver } = await import('../../src/shell/store.ts');
-const { readActiveTab, readTab } = await import('../../src/shell/tabs.ts');
+const { activeTab, readPressedTab, readTab } = await import('../../src/shell/tabs.ts');
 
 const { local, session, sync } = fake.storage;
 const FULL = new Error('QUOTA_BYTES quota exceeded');
@@ -40,6 +40,7 @@ beforeEach(() => {
   fake.answer = true;
   vi.clearAllMocks();
   fake.scripting.executeScript.mockResolvedValue([{ result: sampleExtraction }]);
+  fake.tabs.get.mockImplementation((id) => Promise.resolve({ id, windowId: 1, active: true, url: 'https://a.example/1' }));
   vi.stubGlobal('navigator', { locks });
   page();
 });
@@ -75,7 +76,7 @@ describe('a store that is full or throws', () => {
     sync.trouble.get = new Error('the store is broken');
     // What cannot be read must not be overwritten with defaults.
     await expect(saveSettings({ digits: 'western' })).rejects.toThrow('broken');
-    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+    expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
     delete sync.trouble.get;
     expect(await loadSettings()).toMatchObject({ theme: 'dark', size: 30, digits: 'asWritten' });
     sync.trouble.set = FULL;
@@ -93,6 +94,12 @@ describe('a store that is full or throws', () => {
     expect(await saveSettings({ size: 30 })).toMatchObject({ theme: 'dark', size: 30 });
     vi.stubGlobal('localStorage', undefined);
     expect(lastTheme()).toBe('auto');
+  });
+  it('costs the settings, not the theme of the last visit', async () => {
+    await saveSettings({ theme: 'dark' });
+    sync.trouble.get = new Error('the store is broken');
+    expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+    expect(lastTheme()).toBe('dark');
   });
   it('is a failure when a reading is handed over or taken', async () => {
     session.trouble.set = FULL;
@@ -143,6 +150,62 @@ describe('values of another version', () => {
   });
 });
 
+describe('a reading of another version', () => {
+  it.each([
+    ['a block of an unknown kind', { ...sampleExtraction, article: { ...sampleExtraction.article, body: [{ type: 'chart', rows: 7 }] } }],
+    ['a link that runs', { ...sampleExtraction, article: { ...sampleExtraction.article, body: [{ type: 'paragraph', content: { text: 'خبر', marks: [{ type: 'link', start: 0, end: 3, href: 'javascript:alert(1)' }] } }] } }],
+    ['an article that is none', { ...sampleExtraction, article: 7 }],
+  ])('(%s) says so and leads to the page', async (_, extraction) => {
+    await session.set({ 'reading:x': { at: 1, extraction } });
+    expect(await takeOver('x')).toMatchObject({ reason: 'readingOther' });
+  });
+  it('without an article is taken: the tab says in words that there is none', async () => {
+    const none = { ...sampleExtraction, article: null, failure: 'noArticle' };
+    await session.set({ 'reading:x': { at: 1, extraction: none } });
+    expect(await takeOver('x')).toEqual(none);
+  });
+});
+
+describe('a store that never answers', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  /** What comes of it when all the time in the world has passed. */
+  async function atLast<T>(coming: Promise<T>): Promise<T | 'rejected' | 'still waiting'> {
+    const heard = coming.catch(() => 'rejected' as const);
+    const moments = async (): Promise<'still waiting'> => {
+      for (let i = 0; i < 20; i++) await new Promise((done) => setImmediate(done));
+      return 'still waiting';
+    };
+    for (let i = 0; i < 4; i++) {
+      await moments();
+      await vi.advanceTimersByTimeAsync(15_000);
+    }
+    return Promise.race([heard, moments()]);
+  }
+  it('keeps nobody from reading', async () => {
+    sync.silent = local.silent = session.silent = true;
+    expect(await atLast(loadSettings())).toEqual(DEFAULT_SETTINGS);
+    expect(await atLast(restoredOn('a.example'))).toEqual([]);
+    expect(await atLast(lastPlace('https://a.example/1'))).toBe(0);
+    expect(await atLast(notePlace('https://a.example/1', 0.5))).toBeUndefined();
+  });
+  it('is said where something was to be kept, and holds up no other window', async () => {
+    sync.silent = local.silent = session.silent = true;
+    expect(await atLast(saveSettings({ size: 30 }))).toBe('rejected');
+    expect(await atLast(listSites())).toBe('rejected');
+    expect(await atLast(chooseSite('a.example'))).toBe(false);
+    expect(await atLast(openReader(sampleExtraction, tab))).toMatchObject({ reason: 'noRoom' });
+    expect(await atLast(takeOver('x'))).toMatchObject({ reason: 'readingGone' });
+    sync.silent = false;
+    expect(await atLast(saveSettings({ size: 30 }))).toMatchObject({ size: 30 });
+  });
+  it('nor does a browser that does not say which tab is in front', async () => {
+    fake.tabs.query.mockReturnValueOnce(new Promise(() => undefined));
+    expect(await atLast(activeTab())).toMatchObject({ reason: 'noPage' });
+  });
+});
+
 describe('a tab that goes while it is read', () => {
   it.each([
     ['closed', 'No tab with id: 4.', 'pageGone'],
@@ -150,17 +213,18 @@ describe('a tab that goes while it is read', () => {
     ['navigated', 'Frame with ID 0 was removed.', 'pageGone'],
     ['navigated (Firefox)', 'The tab was closed', 'pageGone'],
     ['discarded', 'Error: Tab was discarded', 'pageGone'],
+    ['closed or discarded (Firefox)', 'An unexpected error occurred', 'noAccess'],
     ['crashed', 'Frame with ID 0 is showing error page', 'errorPage'],
     ['something else', 'A new sentence of a new browser', 'noAccess'],
   ])('%s', async (_, words, reason) => {
     fake.scripting.executeScript.mockRejectedValue(new Error(words));
-    expect(await readActiveTab()).toMatchObject({ type: 'failure', reason });
+    expect(await readPressedTab(tab)).toMatchObject({ type: 'failure', reason });
   });
   it('and a browser that knows no tab', async () => {
     fake.tabs.query.mockRejectedValueOnce(new Error('Extension context invalidated.'));
-    expect(await readActiveTab()).toMatchObject({ reason: 'noPage' });
+    expect(await activeTab()).toMatchObject({ reason: 'noPage' });
     fake.tabs.query.mockResolvedValueOnce([]);
-    expect(await readActiveTab()).toMatchObject({ reason: 'noPage' });
+    expect(await activeTab()).toMatchObject({ reason: 'noPage' });
   });
   it('and one that never answers', async () => {
     vi.useFakeTimers();
@@ -168,6 +232,36 @@ describe('a tab that goes while it is read', () => {
     const reading = readTab(tab);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await reading).toMatchObject({ reason: 'noAnswer', url: 'https://a.example/1' });
+  });
+
+  const here = { id: 4, windowId: 1, active: true, url: 'https://a.example/1' };
+  it.each<[string, () => Promise<typeof here & { discarded?: boolean }>]>([
+    ['closed', () => Promise.reject(new Error('Invalid tab ID: 4'))],
+    ['discarded', () => Promise.resolve({ ...here, discarded: true })],
+    ['at another page', () => Promise.resolve({ ...here, url: 'https://a.example/2' })],
+    ['at a page that is closed to us', () => Promise.resolve({ id: 4, windowId: 1, active: true } as typeof here)],
+  ])('a tab that is %s by then, in words that say nothing or in none at all', async (_, get) => {
+    fake.tabs.get.mockImplementation(get);
+    fake.scripting.executeScript.mockRejectedValue(new Error('An unexpected error occurred'));
+    expect(await readTab(tab)).toMatchObject({ reason: 'pageGone' });
+    // What was left waits in memory for Back, and says nothing.
+    vi.useFakeTimers();
+    fake.scripting.executeScript.mockReturnValue(new Promise(() => undefined));
+    const reading = readTab(tab);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await reading).toMatchObject({ reason: 'pageGone', url: 'https://a.example/1' });
+  });
+  it('a page that names itself anew while it is read is still there', async () => {
+    vi.useFakeTimers();
+    fake.tabs.get.mockResolvedValue({ ...here, url: 'https://a.example/1?seen' });
+    fake.scripting.executeScript.mockReturnValue(new Promise((done) => setTimeout(done, 1_800, [{ result: sampleExtraction }])));
+    const reading = readTab(tab);
+    fake.tabs.get.mockResolvedValue({ ...here, url: 'https://a.example/1#part' });
+    fake.scripting.executeScript.mockReturnValue(new Promise((done) => setTimeout(done, 9_000, [{ result: sampleExtraction }])));
+    const scrolled = readTab(tab);
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(await reading).toEqual(sampleExtraction);
+    expect(await scrolled).toEqual(sampleExtraction);
   });
 });
 
@@ -187,6 +281,17 @@ describe('a background that ends in the middle', () => {
     await openByItself(other, 'https://d.example/2', { ...tab, id: 9 });
     expect(fake.tabs.update).toHaveBeenCalledOnce();
     expect([...fake.granted]).toEqual([]);
+  });
+  it('where the loan cannot be noted, nothing is lent: it would never be given back', async () => {
+    local.trouble.set = FULL;
+    await openLink('https://d.example/2', tab);
+    expect(fake.tabs.create).toHaveBeenCalledOnce();
+    expect(fake.granted.size).toBe(0);
+  });
+  it('where no tab opens for the link, its permission goes at once', async () => {
+    fake.tabs.create.mockRejectedValueOnce(new Error('No window with id: 1.'));
+    await openLink('https://d.example/2', tab);
+    expect(fake.granted.size).toBe(0);
   });
   it('or the tab was closed before that: the permission goes at the next start, the site the reader chose keeps its own', async () => {
     await openLink('https://d.example/2', tab);

@@ -10,7 +10,7 @@ const { handOver, openReader, takeOver } = await import('../../src/shell/store.t
 const { readTab } = await import('../../src/shell/tabs.ts');
 
 const extraction = (title: string): Extraction => ({
-  article: { url: 'https://a.example/1', title, language: 'ar', direction: 'rtl', body: [] },
+  article: { url: 'https://a.example/1', title, language: 'ar', direction: 'rtl', body: [{ type: 'paragraph', content: { text: 'نص الخبر.', marks: [] } }] },
   removed: [],
   notes: [],
   detection: { isArabicNews: true, isArabic: true, language: 'ar', score: 1, reasons: [] },
@@ -102,7 +102,7 @@ describe('handing over', () => {
   });
   it('refuses what is no extraction', async () => {
     await fake.storage.session.set({ 'reading:x': { at: 1, extraction: { article: 'خبر' } } });
-    expect(await takeOver('x')).toMatchObject({ reason: 'readingGone' });
+    expect(await takeOver('x')).toMatchObject({ reason: 'readingOther' });
   });
 });
 
@@ -120,6 +120,7 @@ describe('a reading tab of a private window', () => {
 describe('readTab', () => {
   it('turns whatever the browser throws into a failure', async () => {
     fake.scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+    fake.tabs.get.mockResolvedValueOnce({ id: 4, windowId: 1, active: true, url: 'chrome://settings' });
     expect(await readTab({ ...tab, url: 'chrome://settings' })).toMatchObject({ type: 'failure', reason: 'browserPage' });
     fake.scripting.executeScript.mockRejectedValue(new Error('something new'));
     expect(await readTab(tab)).toMatchObject({ type: 'failure', reason: 'noAccess', detail: 'Error: something new' });
