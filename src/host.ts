@@ -68,7 +68,9 @@ export async function hostFor(place: Host['place']): Promise<Host> {
       unkept.push(listener);
     },
     openPage: (name) => {
-      void browser.tabs.create({ url: browser.runtime.getURL(`${name}.html`) });
+      const url = browser.runtime.getURL(`${name}.html`);
+      // Where the browser opens no tab for it, here.
+      browser.tabs.create({ url }).catch(() => { location.assign(url); });
     },
   };
 }
@@ -103,7 +105,13 @@ export function hostForArticle(host: Host, extraction: Extraction, source: Sourc
         const { isKeptHere, keptId } = await library();
         return isKeptHere(keptId(extraction));
       },
-      keep: async () => (await library()).keep(extraction, await pictures()),
+      keep: async () => {
+        const { keep } = await library();
+        // The text first: a popup that is closed while the page still draws its pictures has kept it.
+        await keep(extraction);
+        const drawn = await pictures().catch((): Pictures => ({}));
+        return Object.keys(drawn).length === 0 || keep(extraction, drawn).then(() => true, () => false);
+      },
       drop: async () => {
         const { dropKept, keptId } = await library();
         await dropKept(keptId(extraction));

@@ -7,7 +7,8 @@ import type { MessageKey, Words } from './words.ts';
 /** Keeping the open article on this machine, to be read without a network. All reject where nothing can be kept. */
 export interface Keeping {
   has: () => Promise<boolean>;
-  keep: () => Promise<void>;
+  /** Gives whether its pictures are kept as well; the text is. */
+  keep: () => Promise<boolean>;
   drop: () => Promise<void>;
 }
 

@@ -9,11 +9,12 @@ export async function toggleKept(scene: Scene): Promise<void> {
   const { keeping } = scene.host;
   if (!keeping) return;
   try {
+    let whole = true;
     if (looksKept()) await keeping.drop();
-    else await keeping.keep();
+    else whole = await keeping.keep();
     const kept = await keeping.has();
     showKept(kept);
-    scene.announce(kept ? 'kept' : 'keptNoMore');
+    scene.announce(!kept ? 'keptNoMore' : whole ? 'kept' : 'keptText');
   } catch {
     scene.announce('keepFailed');
   }
