@@ -12,19 +12,27 @@ const ITEMS = [
   { id: 'link', title: 'menuLink', contexts: ['link'], targetUrlPatterns: WEB },
 ] as const;
 
+/** Phones have no such menu. */
+const { contextMenus } = browser as { contextMenus?: Menus.Static };
+
 /** Writes the menu; both browsers keep it until the next installation or update. */
 export async function makeMenus(): Promise<void> {
-  await browser.contextMenus.removeAll();
+  if (!contextMenus) return;
+  await contextMenus.removeAll();
   for (const { title, contexts, ...item } of ITEMS) {
-    browser.contextMenus.create({ ...item, contexts: [...contexts], title: browser.i18n.getMessage(title) }, () => {
+    contextMenus.create({ ...item, contexts: [...contexts], title: browser.i18n.getMessage(title) }, () => {
       // A second worker that starts at the same time finds the item already there; reading lastError keeps that quiet.
       void browser.runtime.lastError;
     });
   }
 }
 
+export function hearMenus(): void {
+  contextMenus?.onClicked.addListener(onMenu);
+}
+
 /** A click in the menu: the page or the selection opens beside the page, a link's page in a tab of its own. */
-export async function onMenu(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
+async function onMenu(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
   answeredByMenu(tab?.id);
   if (info.menuItemId === 'link') return openLink(info.linkUrl, tab);
   if (!tab) return;
