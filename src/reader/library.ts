@@ -111,13 +111,14 @@ export async function showLibrary(host: Host, access: LibraryAccess): Promise<vo
       .then(async (count) => {
         if (count !== undefined) await load();
         say(count === undefined ? words('libraryBroken') : plural(words, 'libraryImported', count, writeNumber(count, 'western')));
-      }, failed('libraryClosed'));
+      })
+      .catch(failed('libraryClosed'));
     picker.value = '';
   });
   field.addEventListener('input', show);
   const exporting = h('button', { type: 'button', class: 'button' }, words('libraryExport'));
   exporting.addEventListener('click', () => {
-    void access.exportAll().then((text) => { offerFile('matn.json', 'application/json', text); }, failed('libraryClosed'));
+    void access.exportAll().then((text) => { offerFile('matn.json', 'application/json', text); }).catch(failed('libraryClosed'));
   });
   const importing = h('button', { type: 'button', class: 'button', onclick: () => { picker.click(); } }, words('libraryImport'));
 

@@ -11,10 +11,10 @@ export function followProgress(host: Host): void {
   if (!progress) return;
   const page = scroller(host);
   const length = (): number => page.scrollHeight - page.clientHeight;
-  void progress.last().then((part) => {
+  progress.last().then((part) => {
     // Whoever has begun to scroll is not moved.
     if (part > 0.02 && page.scrollTop === 0) page.scrollTo({ top: part * length(), behavior: 'instant' });
-  });
+  }, () => undefined);
   let waiting = 0;
   const note = (): void => {
     clearTimeout(waiting);

@@ -64,7 +64,7 @@ export function showReading(host: Host, reading: Reading): void {
       // A figure without a card of its own stands in the table of all.
       const back = [...element.querySelectorAll<HTMLElement>('.card')].find((other) => other.dataset.places?.split(' ').includes(place));
       if (back) jumpTo(back);
-      else void later().then(({ openFigures }) => openFigures(scene, place));
+      else later().then(({ openFigures }) => openFigures(scene, place)).catch(failed);
     },
   });
   const scene: Scene = {
@@ -77,10 +77,12 @@ export function showReading(host: Host, reading: Reading): void {
       say(document.querySelector<HTMLElement>('dialog[open] .said') ?? status, words(key, ...substitutions));
     },
   };
+  // Once the program was exchanged under an open page, what is not there yet no longer comes.
+  const failed = (): void => {
+    scene.announce('actionFailed');
+  };
   const open: Opener = (name) => {
-    panels[name](scene).catch(() => {
-      scene.announce('actionFailed');
-    });
+    panels[name](scene).catch(failed);
   };
   const strip = (): HTMLElement | undefined =>
     renderStrip({
@@ -106,7 +108,7 @@ export function showReading(host: Host, reading: Reading): void {
   let shownFoot = foot();
   document.body.replaceChildren(
     h('a', { class: 'skip', href: '#article' }, words('skipToArticle')),
-    renderBar(words, article, buttonsOf(host, open)),
+    renderBar(words, article, buttonsOf(host, open, failed)),
     h('main', {}, element),
     ...(shownFoot ? [shownFoot] : []),
     ...[...document.body.querySelectorAll('.tip')],
@@ -126,7 +128,7 @@ export function showReading(host: Host, reading: Reading): void {
     (await later()).applyDisplay(element, settings);
     figures.renew();
   };
-  void show(host.settings());
+  show(host.settings()).catch(failed);
   const withPictures = host.settings().pictures;
   host.onSettings((settings) => {
     // Pictures that were not wanted were never asked for: the page is made anew with them.
@@ -141,7 +143,7 @@ export function showReading(host: Host, reading: Reading): void {
       shownFoot = count;
       element.querySelector('.meta')?.replaceWith(renderMeta(article, { words, family: familyFor(settings.digits, reading.habit), now: Date.now() }));
     }
-    void show(settings);
+    show(settings).catch(failed);
     requestAnimationFrame(figures.renew);
   });
   host.onUnkept(() => {
@@ -153,7 +155,7 @@ export function showReading(host: Host, reading: Reading): void {
   afterPaint(() => void host.keeping?.has().then(showKept, () => undefined));
 }
 
-function buttonsOf(host: Host, open: Opener): BarButton[] {
+function buttonsOf(host: Host, open: Opener, failed: () => void): BarButton[] {
   const opener = (icon: BarButton['icon'], label: BarButton['label'], name: PanelName, key: string, opens?: string): BarButton => ({
     icon,
     label,
@@ -168,7 +170,7 @@ function buttonsOf(host: Host, open: Opener): BarButton[] {
     opener('listen', 'actionListen', 'listen', 'l'),
     opener('copy', 'actionCopy', 'actions', 'c', 'actions'),
     ...(keeping ? [{ ...opener('keep', 'actionKeep', 'keep', 's'), pressed: false }] : []),
-    ...(openTab ? [{ icon: 'openTab' as const, label: 'actionOpenTab' as const, key: 'o', act: () => void openTab() }] : []),
+    ...(openTab ? [{ icon: 'openTab' as const, label: 'actionOpenTab' as const, key: 'o', act: () => { openTab().catch(failed); } }] : []),
     opener('letters', 'actionSettings', 'settings', 'a', 'settings'),
   ];
 }
