@@ -8,7 +8,7 @@ vi.mock('../src/shell/browser.ts', () => ({ browser: fake }));
 const library = { keep: vi.fn(() => Promise.resolve()), isKeptHere: vi.fn(() => Promise.resolve(true)), keptId: () => 'x', dropKept: vi.fn() };
 vi.mock('../src/shell/library.ts', () => library);
 const { hostForArticle } = await import('../src/host.ts');
-const { toggleKept } = await import('../src/reader/panels/keep.ts');
+const { wishKept } = await import('../src/reader/panels/keep.ts');
 
 const src = 'https://difaf.example/wadi.jpg';
 const extraction = { ...sampleExtraction, article: { ...sampleArticle, image: { type: 'image', src, alt: '' } as const } };
@@ -16,9 +16,9 @@ const pictures = { [src]: 'data:image/webp;base64,AAAA' };
 const said: string[] = [];
 
 /** Presses the button of an article whose page is still open in a tab. */
-async function press(): Promise<void> {
+async function press(wanted = true): Promise<void> {
   const host = hostForArticle({} as Host, extraction, { tab: () => Promise.resolve(4) });
-  await toggleKept({ host, announce: (key: string) => said.push(key) } as unknown as Scene);
+  await wishKept({ host, announce: (key: string) => said.push(key) } as unknown as Scene, wanted);
 }
 
 beforeEach(() => {
@@ -50,6 +50,15 @@ describe('keeping an article', () => {
     await press();
     expect(said).toEqual(['keptText']);
     expect(document.querySelector('button')?.getAttribute('aria-pressed')).toBe('true');
+  });
+  it('is not given up by a wish to keep it, whatever the button shows by then', async () => {
+    document.querySelector('button')?.setAttribute('aria-pressed', 'true');
+    await press();
+    expect(library.dropKept).not.toHaveBeenCalled();
+    library.isKeptHere.mockResolvedValueOnce(false);
+    await press(false);
+    expect(library.dropKept).toHaveBeenCalledExactlyOnceWith('x');
+    expect(said).toEqual(['kept', 'keptNoMore']);
   });
   it('and where there is no room at all', async () => {
     library.keep.mockRejectedValueOnce(new Error('QuotaExceededError'));

@@ -4,7 +4,7 @@ export { openFind } from './find/find.ts';
 export { toggleListening } from './listen/listen.ts';
 export { openActions } from './panels/actions.ts';
 export { openFigures } from './panels/figures.ts';
-export { toggleKept } from './panels/keep.ts';
+export { wishKept } from './panels/keep.ts';
 export { openRemoved, restoreRemembered } from './panels/removed.ts';
 export { openSettings } from './panels/settings.ts';
 export { openShortcuts } from './panels/shortcuts.ts';

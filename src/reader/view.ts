@@ -3,7 +3,7 @@ import { h } from './build.ts';
 import { afterPaint } from './after-paint.ts';
 import { renderArticle } from './article.ts';
 import { renderBar, type BarButton } from './bar.ts';
-import { showKept } from './kept.ts';
+import { looksKept, showKept } from './kept.ts';
 import { familyFor } from './digits.ts';
 import { pictureOf } from './pictures.ts';
 import { lightFigures } from './figures/lights.ts';
@@ -32,7 +32,11 @@ const panels = {
   shortcuts: async (scene: Scene) => (await later()).openShortcuts(scene),
   listen: async (scene: Scene) => (await later()).toggleListening(scene),
   find: async (scene: Scene) => (await later()).openFind(scene),
-  keep: async (scene: Scene) => (await later()).toggleKept(scene),
+  keep: async (scene: Scene) => {
+    // Asked before anything is fetched: an article that another window has kept meanwhile must not be given up by a wish to keep it.
+    const wanted = !looksKept();
+    await (await later()).wishKept(scene, wanted);
+  },
 } satisfies Record<string, (scene: Scene) => Promise<void>>;
 
 export type PanelName = keyof typeof panels;

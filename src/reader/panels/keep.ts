@@ -1,17 +1,14 @@
-import { looksKept, showKept } from '../kept.ts';
+import { showKept } from '../kept.ts';
 import type { Scene } from '../host.ts';
 
-/**
- * Keeps the article on this machine, or gives it up again; the button stays down while it is kept. What the button shows
- * is what the reader answers to: an article that another window has kept meanwhile must not be given up by a wish to keep it.
- */
-export async function toggleKept(scene: Scene): Promise<void> {
+/** Keeps the article on this machine, or gives it up again; the button stays down while it is kept. */
+export async function wishKept(scene: Scene, wanted: boolean): Promise<void> {
   const { keeping } = scene.host;
   if (!keeping) return;
   try {
     let whole = true;
-    if (looksKept()) await keeping.drop();
-    else whole = await keeping.keep();
+    if (wanted) whole = await keeping.keep();
+    else await keeping.drop();
     const kept = await keeping.has();
     showKept(kept);
     scene.announce(!kept ? 'keptNoMore' : whole ? 'kept' : 'keptText');
