@@ -185,6 +185,10 @@ describe.each(BROWSERS)('what can go wrong in %s', (name) => {
     ).toBe(4);
   });
 
+  test('none of this has left an error in the console', async () => {
+    expect(await browser.errors()).toEqual([]);
+  });
+
   test('the extension is updated under an open page, reading tab and popup: the old script is silent, nothing of the old pages stays, the click reads, what was kept is there', async () => {
     await browser.open(`${browser.origin}/options.html`);
     await browser.evaluate(() => new Promise((done) => { indexedDB.deleteDatabase('matn').onsuccess = done; }).then(() => undefined));
