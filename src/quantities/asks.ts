@@ -4,6 +4,7 @@ import type { Numeral, Trait } from './numeral.ts';
 import { isMany, isNoun } from './shapes.ts';
 import { has, wordAt } from './source.ts';
 import type { Source } from './source.ts';
+import { entryOf } from './words.ts';
 
 export type Test = (numeral: Numeral, source: Source) => boolean;
 
@@ -12,6 +13,9 @@ const within = (low: number, high: number): Test => (numeral) =>
   integer(numeral) && !numeral.traits.has('scaled') && (numeral.from ?? -1) >= low && (numeral.to ?? -1) <= high;
 const years = (low: number, high: number): Test => (numeral, source) =>
   within(low, high)(numeral, source) && numeral.traits.has('digits') && !numeral.traits.has('grouped');
+
+/** «الثالثة والنصف», «الواحدة»: 1 to 12 as an hour is called. */
+const isHour = ({ traits, from }: Numeral): boolean => (traits.has('ordinal') || traits.has('one')) && (from ?? 0) >= 1 && (from ?? 99) < 13;
 
 const TANWIN_SCALE = /^(?:الفا|مليونا|مليارا|بليونا|تريليونا)$/;
 
@@ -42,6 +46,8 @@ const TESTS: Readonly<Record<string, Test>> = {
   small: within(0, 100),
   goals: (numeral, source) => within(0, 150)(numeral, source) && !numeral.traits.has('vague') && (numeral.traits.has('digits') || numeral.traits.has('zero')),
   lifetime: (numeral) => (numeral.from ?? 999) <= 120 && (numeral.to ?? 999) <= 130 && !numeral.traits.has('vague') && !numeral.traits.has('fraction'),
+  /** What the strength of a quake can be. */
+  ofRichter: (numeral) => (numeral.from ?? 0) >= 1 && (numeral.to ?? 99) < 10 && !numeral.traits.has('scaled'),
   twoOrThree: within(2, 3),
   yearLike: years(1000, 2200),
   modernYear: years(1800, 2099),
@@ -63,6 +69,8 @@ const TESTS: Readonly<Record<string, Test>> = {
   bareThousand: (numeral) => numeral.traits.has('bareScale') && numeral.from === 1000 && numeral.preposition === '' && numeral.last - numeral.first === 1,
   definiteWords: (numeral) => numeral.definite && !numeral.traits.has('digits'),
   ofGoal: (numeral, source) => has(source, numeral.first, 'goal'),
+  ofContract: (numeral, source) => /^عقد[اي]ن$/.test(wordAt(source, numeral.first)?.stem ?? ''),
+  ofTaliban: (numeral, source) => wordAt(source, numeral.first)?.stem === 'طالبان',
   ofTime: (numeral, source) => has(source, numeral.first, 'time'),
   ofTimes: (numeral, source) => has(source, numeral.first, 'twoTimes'),
   ofPoint: (numeral, source) => has(source, numeral.first, 'point1'),
@@ -92,6 +100,24 @@ const TESTS: Readonly<Record<string, Test>> = {
   lettered: (numeral, source) => has(source, numeral.last, 'moneyInitial') && has(source, numeral.last + 1, 'point'),
   /** «بالمئة» without its number. */
   hundredSign: (numeral, source) => numeral.definite && numeral.preposition === 'ب' && numeral.last - numeral.first === 1 && has(source, numeral.first, 'hundred'),
+  /** «3 بناية»: from 3 to 10 what is counted is a plural. */
+  misfits: (numeral, source) => {
+    const word = wordAt(source, numeral.last);
+    return within(3, 10)(numeral, source) && word !== undefined && isNoun(word) && word.classes.has('singular') && !isMany(word) && !['time', 'measure', 'money'].some((name) => word.classes.has(name));
+  },
+  /** «الواحدة والنصف», «الثانية عشرة والربع» */
+  hourAndPart: (numeral, source) => TESTS['feminineHour']?.(numeral, source) === true && !Number.isInteger(numeral.from),
+  /** «الثانية», «الواحدة»: what hours are called. */
+  feminineHour: (numeral, source) => numeral.definite && isHour(numeral) && wordAt(source, numeral.first)?.feminine === true,
+  /** Behind such an hour: «الرابعة و20 دقيقة». */
+  pastHour: (numeral, source) => {
+    const hour = source.endingAt.get(numeral.first) ?? source.endingAt.get(numeral.first - 1);
+    return hour !== undefined && hour.definite && isHour(hour) && wordAt(source, hour.first)?.feminine === true;
+  },
+  /** «الفصول الأربعة», «عجائب الدنيا السبع»: there are no more of them, so that their number is their name. */
+  fixedMany: (numeral, source) => numeral.definite && [1, 2].some((back) => [0, numeral.from].includes(entryOf(wordAt(source, numeral.first - back), 'fixedMany')?.value ?? -1)),
+  /** Grades of petrol and diesel. */
+  fuelGrade: (numeral) => numeral.traits.has('digits') && [10, 50, 80, 85, 87, 90, 91, 92, 93, 95, 96, 97, 98, 100, 500].includes(numeral.from ?? 0),
   /** «اثنان», «عشرون»: the subject of its sentence. */
   nominative: (numeral, source) => wordAt(source, numeral.first)?.form.endsWith('ان') === true,
   oneOrTwo: (numeral) => numeral.traits.has('one') || numeral.traits.has('two'),

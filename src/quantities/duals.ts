@@ -53,6 +53,8 @@ function opensRange(source: Source, at: number): boolean {
   if (!word || word.definite || word.conjunction || !(has(source, at - 1, 'from') || has(source, at - 1, 'between'))) return false;
   const next = has(source, at + 1, 'to') ? at + 2 : wordAt(source, at + 1)?.conjunction ? at + 1 : -1;
   const right = wordAt(source, next);
+  // «بين هكتار و3 هكتارات»
+  if (has(source, at + 1, 'clitic') && source.tokens[at + 2]?.type === 'digits') return has(source, at - 1, 'between') && isSameNoun(source, at, at + 3);
   return right !== undefined && ['unit', 'dual', 'tens', 'ten', 'teen'].some((name) => right.classes.has(name));
 }
 

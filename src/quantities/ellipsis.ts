@@ -1,4 +1,5 @@
 import type { Candidate } from './engine.ts';
+import { entriesOf } from './lexicon/lexicon.ts';
 import { match, pattern } from './pattern.ts';
 import type { RuleBook } from './rulebook.ts';
 import type { Ellipsis, Rule } from './rules/rule.ts';
@@ -26,19 +27,32 @@ export function sameAsBefore(source: Source, one: Candidate, before: readonly Ca
 }
 
 /** The nearest figure of the sentence that the number may be of the same things as. */
-function antecedent(source: Source, one: Candidate, before: readonly Candidate[], { parallel, counted, alike }: Ellipsis): Candidate | null {
+function antecedent(source: Source, one: Candidate, before: readonly Candidate[], { parallel, counted, alike, people, percent, led }: Ellipsis): Candidate | null {
   let end = one.first;
   for (const other of before.slice(-BACK).reverse()) {
     for (let at = other.last; at < end; at++) if (has(source, at, 'stop')) return null;
     end = other.first;
     if (one.unit && one.unit[1] >= other.first) return null; // its own noun is the nearer one
+    if (percent && other.kind === 'percent' && isNear(other, one)) return other;
     if (!other.unit || !HAS_UNIT.has(other.kind)) continue;
+    if (people) return other.kind === 'count' && isPerson(source, other.unit[0]) ? other : null;
+    if (led) return wordAt(source, other.first - 1)?.stem === wordAt(source, one.first - 1)?.stem && other.kind !== 'duration' ? other : null;
     if (alike) return other.numeral.preposition === one.numeral.preposition ? other : null;
     if (parallel) return sameWordBehind(source, one, other) ? other : null;
     if (other.kind === 'duration' || (counted && other.kind !== 'count')) continue;
     return other;
   }
   return null;
+}
+
+/** «شخصين» too: a person by the singular of the row. */
+const isPerson = (source: Source, at: number): boolean =>
+  wordAt(source, at)?.entries.some(({ base }) => entriesOf(base)?.some((entry) => entry.class === 'person' || entry.class === 'victim')) === true;
+
+/** «13.1 في المئة مقابل 13.6»: two shares of one thing are of one size. */
+function isNear(one: Candidate, other: Candidate): boolean {
+  const ratio = (one.numeral.to ?? 0) / (other.numeral.to ?? 1);
+  return other.numeral.scale === 1 && ratio > 0.1 && ratio < 10;
 }
 
 /** «للمرأة … للرجل», «في الداخل … في الخارج»: what stands behind both numbers begins alike. */

@@ -105,6 +105,9 @@ export function multiple(source: Source, number: Part): Part {
   return { value: number.value, last: number.last + 1, scale: 1, traits: ['words', 'multiple'] };
 }
 
+/** «الطن والنصف»: the unit is definite, and so is its part. */
+const isDefiniteUnit = (source: Source, whole: Part): boolean => (whole.traits.includes('bareScale') || (whole.traits.includes('dual') && whole.value === 1)) && wordAt(source, whole.last - 1)?.definite === true;
+
 /**
  * Adds «ونصف», «وربع», «وثلاثة أرباع», takes away «إلا ربعا»: of the last scale («مليون ونصف المليون») or of one. A share of
  * something else that only stands beside the number is left alone: «3 ملايين ونصف السكان».
@@ -112,7 +115,7 @@ export function multiple(source: Source, number: Part): Part {
 export function wholeAndFraction(source: Source, whole: Part): Part {
   const less = has(source, whole.last, 'except') ? whole.last + 1 : -1;
   const place = less >= 0 ? less : wordAt(source, whole.last)?.classes.has('fractionSign') ? whole.last : joined(source, whole.last);
-  const read = place >= 0 && !wordAt(source, place)?.preposition && !wordAt(source, place)?.definite ? share(source, place) : null;
+  const read = place >= 0 && !wordAt(source, place)?.preposition && (!wordAt(source, place)?.definite || isDefiniteUnit(source, whole)) ? share(source, place) : null;
   if (!read || read.owned || (read.loose && less < 0) || whole.traits.includes('decimal')) {
     const half = place >= 0 && wordAt(source, place)?.definite && has(source, place, 'fraction') && whole.traits.includes('ordinal');
     return half ? { ...whole, last: place + 1 } : whole;
@@ -125,6 +128,8 @@ export function wholeAndFraction(source: Source, whole: Part): Part {
     last++;
     // «خمسة ونصف مليون»: the scale is that of the whole sum
     if (whole.scale === 1) return { ...whole, value: (whole.value + read.value) * scale, last, scale, traits: [...whole.traits, 'scaled', 'halved'] };
+  } else if (wordAt(source, place)?.definite) {
+    if (again?.classes.has('ordinal')) return whole; // «اليوم والنصف الثاني»
   } else if (repeats && again.definite && less < 0) {
     const same = whole.traits.includes('dual') && isSameNoun(source, whole.last - 1, read.last);
     if (!same && !['time', 'measure', 'money', 'once', 'point1'].some((name) => again.classes.has(name))) return whole;

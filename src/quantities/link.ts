@@ -6,7 +6,7 @@ import type { Numeral } from './numeral.ts';
 import { match, pattern } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
 import type { Link } from './rules/rule.ts';
-import { setNumerals, wordAt } from './source.ts';
+import { has, isSameNoun, setNumerals, wordAt } from './source.ts';
 import type { Source } from './source.ts';
 import type { Trace } from './trace.ts';
 
@@ -94,6 +94,7 @@ function join(source: Source, links: LinkBook, left: Numeral, right: Numeral, th
       if (!found) continue;
       lead = found.reach;
     }
+    if (one.make === 'range' && differInUnit(source, left, right)) continue;
     if (on.after && !match(source, on.after, right.last, 1)) continue;
     if (on.then && !(third && stands(source, on.then, right.last, third.first))) continue;
     const last = one.then && third ? third : right;
@@ -108,6 +109,13 @@ function join(source: Source, links: LinkBook, left: Numeral, right: Numeral, th
   }
   return null;
 }
+
+/** «بين أسبوعين وثلاثة أشهر»: the first end carries a unit of its own, and the second has another. */
+function differInUnit(source: Source, left: Numeral, right: Numeral): boolean {
+  const kind = left.dual ? UNITS.find((name) => has(source, left.first, name)) : undefined;
+  return kind !== undefined && has(source, right.last, kind) && !isSameNoun(source, left.first, right.last);
+}
+const UNITS = ['time', 'measure', 'money'];
 
 /** Whether the tokens from `at` up to `end` are exactly what the pattern says. */
 function stands(source: Source, between: Pattern | null, at: number, end: number): boolean {

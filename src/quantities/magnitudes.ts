@@ -20,6 +20,8 @@ export function magnitudeAt(source: Source, at: number): Numeral | null {
   const word = wordAt(source, lead);
   const head = word && (!few || (!word.conjunction && word.preposition === '')) ? entryOf(word, 'vague') ?? entryOf(word, 'vagueScale') : undefined;
   if (!head && !few) return null;
+  const known = few ? null : definiteScale(source, at);
+  if (known) return known;
   let magnitude = (head?.code ?? 'few') as Magnitude;
   let last = head ? lead + 1 : lead;
   const traits: Trait[] = ['words', 'vague'];
@@ -34,6 +36,15 @@ export function magnitudeAt(source: Source, at: number): Numeral | null {
   const made = numeralOf(source, at, at, { value: 0, last, scale: 1, traits }, 'magnitude');
   // «عشرات الآلاف» is definite as a whole: no noun follows it without «من»
   return { ...made, from: null, to: null, magnitude, definite: made.definite || (whole !== undefined && tail?.definite === true) };
+}
+
+/** «الملايين الثلاثة»: the number stands behind its scale as an adjective. */
+function definiteScale(source: Source, at: number): Numeral | null {
+  const [head, tail] = [wordAt(source, at), wordAt(source, at + 1)];
+  const scale = entryOf(head, 'scales')?.value;
+  const value = entryOf(tail, 'unit')?.value ?? entryOf(tail, 'ten')?.value;
+  if (!scale || !value || !head?.definite || !tail?.definite || tail.conjunction || tail.preposition !== '') return null;
+  return numeralOf(source, at, at, { value: value * scale, last: at + 2, scale, traits: ['words', 'scaled'] }, 'cardinal');
 }
 
 const MAGNITUDE_OF = new Map<number, string>([[1e3, 'thousands'], [1e6, 'millions'], [1e9, 'billions']]); // prettier-ignore

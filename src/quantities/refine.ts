@@ -82,7 +82,7 @@ export function refine(source: Source, made: readonly Candidate[], ellipses: Rul
   made.forEach((one, index) => {
     if (joinsRate(one, out)) return;
     const pair = out.slice(-3).findLast((earlier) => earlier.unit !== null);
-    out.push(fromOfChange(one, made.slice(index + 1, index + 3).find(({ numeral }) => !numeral.traits.has('changed'))) ?? sameAsBefore(source, one, out, ellipses, trace) ?? unitOfSentence(source, one, out.at(-1)) ?? unitOfPair(source, one, pair) ?? moneyOfSentence(source, one, out) ?? sumOfMoney(source, one, out) ?? one);
+    out.push(fromOfChange(one, made.slice(index + 1, index + 3).find(({ numeral }) => !numeral.traits.has('changed'))) ?? unitOfNext(one, made[index + 1]) ?? sameAsBefore(source, one, out, ellipses, trace) ?? unitOfSentence(source, one, out.at(-1)) ?? unitOfPair(source, one, pair) ?? moneyOfSentence(source, one, out) ?? sumOfMoney(source, one, out) ?? one);
   });
   return out;
 }
@@ -101,6 +101,15 @@ function fromOfChange(one: Candidate, next: Candidate | undefined): Candidate | 
   if (!one.numeral.traits.has('changed') || (one.kind !== 'number' && one.unit) || !next || next.kind === 'number') return null;
   return { ...one, kind: next.kind, unit: next.unit, rule: next.rule };
 }
+
+/** «38 و29 بالمئة»: of two numbers with nothing between them but «و» the first is of the unit of the second. */
+function unitOfNext(one: Candidate, next: Candidate | undefined): Candidate | null {
+  if (one.unit || !BARE.has(one.rule.name) || !one.numeral.traits.has('digits') || one.numeral.definite) return null;
+  if (!next?.unit || !next.numeral.conjunction || next.first !== one.last || next.rule.apart || next.bound || !FIGURED.has(next.kind) || one.numeral.scale !== 1) return null;
+  return { ...one, kind: next.kind, unit: next.unit, rule: { ...next.rule, name: 'number of the same as the next', apart: true } };
+}
+const BARE: ReadonlySet<string> = new Set(['bare number', 'casualties']);
+const FIGURED: ReadonlySet<string> = new Set(['percent', 'measure', 'money', 'duration', 'count']);
 
 const APART: ReadonlySet<string> = new Set(['large number', 'magnitude by itself']);
 

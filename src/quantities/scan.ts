@@ -5,7 +5,7 @@ import { fractionAt, fractionOf, multiple } from './fractions.ts';
 import { magnitudeAt } from './magnitudes.ts';
 import { numeralOf } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
-import { lateOrdinal, ordinalAt } from './ordinals.ts';
+import { firstHour, lateOrdinal, ordinalAt } from './ordinals.ts';
 import { has, setNumerals, wordAt, written } from './source.ts';
 import type { Source } from './source.ts';
 import { mayStart } from './starts.ts';
@@ -66,7 +66,7 @@ function withSmallerScale(source: Source, share: Part): Part {
 function numberAt(source: Source, at: number): Numeral | null {
   const share = fractionAt(source, at);
   if (share) return numeralOf(source, at, at, share.scale > 1 ? withSmallerScale(source, share) : share, 'fraction');
-  const late = lateOrdinal(source, at);
+  const late = lateOrdinal(source, at) ?? firstHour(source, at);
   if (late) return numeralOf(source, at, at, late, 'ordinal word');
   const number = sum(source, at);
   return number && numeralOf(source, at, at, multiple(source, number), 'cardinal');

@@ -17,7 +17,11 @@ const bare = (word: Word): boolean => !word.conjunction && word.preposition === 
 const any = (word: Word, names: readonly string[]): boolean => names.some((name) => word.classes.has(name));
 
 export const isNoun = (word: Word): boolean =>
-  word.type === 'word' && bare(word) && !word.classes.has('function') && word.form.length > 1 && (word.classes.size > 0 || !looksOtherwise(word));
+  word.type === 'word' && bare(word) && !word.classes.has('function') && word.form.length > 1 && (isKnownNoun(word) || !looksOtherwise(word));
+
+/** Classes of verbs, which the lexicon knows without making nouns of them: «21 ألفا يحق لهم». */
+const VERBS: ReadonlySet<string> = new Set(['allow', 'reach', 'beyond', 'exceed', 'fallShort', 'near', 'comeNear', 'arrive', 'earn', 'multiply', 'follow', 'did', 'gain', 'change', 'vote', 'casualty', 'ageGap']);
+const isKnownNoun = ({ entries, form }: Word): boolean => entries.length > 0 && (!/^س?[يت]/.test(form) || entries.some((entry) => !VERBS.has(entry.class) && !entry.class.startsWith('=')));
 
 /** «لاعبيه»: a known noun with whose it is. */
 const isOwned = (form: string): boolean => {
@@ -32,7 +36,10 @@ function looksOtherwise({ form, feminine }: Word): boolean {
   if (!feminine && /^ف[يتنا].*[^ا]$/.test(form) && form.length > 3) return true;
   if (/^[^م].+وا$/.test(form)) return true;
   if (!feminine && /^[^مو]..?[^ا]وه[امن]?$/.test(form) && form.length > 4) return true; // رفضوه, حجبوها
-  if (form.startsWith('ي')) return !/ي(?:ا|ه|ين|ون)?$/.test(form);
+  if (!feminine && /^(?:ا[^ا]ت[^اوي]{2}|است[^اوي]{3}|ان[^اوي]{3})$/.test(form)) return true; // افتتح, استقبل, انطلق
+  if (!feminine && /^س(?:ي[^اودرنجل]|ت[^اود]).{2,}$/.test(form) && !/(?:ا|ات|ين|ون)$/.test(form)) return true; // ستنطلق
+  // يعاني, يجري, but ياباني, يومي
+  if (form.startsWith('ي')) return !/ي(?:ا|ه|ين|ون)?$/.test(form) || (form.endsWith('ي') && !/^ي(?:ابان|من|هود|وم|د|سار|مين|ونان|وغ)/.test(form));
   if (/[^ا]ت$/.test(form) && form.length > 3) return true;
   return form.startsWith('ت') && form.length <= 4 && !/[اه]$/.test(form);
 }
@@ -55,6 +62,14 @@ export function isOwnedWhole({ form, entries, type }: Word): boolean {
   if (stem === form) return false;
   const known = entriesOf(stem) ?? entriesOf(stem.replace(/ت$/, 'ه'));
   return known?.some((entry) => ['singular', 'whole', 'extent', 'moneyNoun'].includes(entry.class)) ?? false;
+}
+/** A dual by its ending and by the singular without it: «المقعدين», but not «اللاعبين», which is a plural too. */
+function isKnownDual({ stem, classes, entries }: Word): boolean {
+  if (classes.has('dual')) return true;
+  if (entries.length > 0) return false;
+  const noun = stem.replace(/^(?:[وف]?[بك]?ال|[وف]?لل)/, '');
+  const single = noun.replace(/(?:ين|ان)$/, '');
+  return single !== noun && (entriesOf(single) ?? entriesOf(single.replace(/ت$/, 'ه')))?.some((entry) => entry.class === 'singular') === true;
 }
 export const isMany = (word: Word): boolean => word.classes.has('plural') || looksPlural(word);
 
@@ -88,8 +103,12 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   likelyPlural: { word: (word) => isDefinite(word) && /^[وفبك]{0,2}ال(?:..ا.|..و.|ا...ه)$/.test(word.form), free: true },
   /** «أوتارها»: definite by whose it is. */
   ownedNoun: { word: (word) => word.type === 'word' && (/...(?:ها|هم|هن|نا|ته)$/.test(word.form) || (/....ه$/.test(word.form) && !word.feminine && !word.definite && isPluralStem(word.form.slice(word.conjunction ? 1 : 0, -1)))) && !word.classes.has('function') },
+  /** «83 أطلقتها»: what belongs to somebody is not what digits count. */
+  withObject: { word: (word) => word.entries.length === 0 && /...(?:تها|تهم|تهن)$/.test(word.form) },
   /** The same of more than one: «تلاميذها», «أنديته»; «عامه الثلاثين» is a place in an order. */
   ownedMany: { word: (word) => word.type === 'word' && (/^(?:.*..ا.ي?[^ي]|.*ات|ا...ت)(?:ها|هم|هن|نا|ه)$/.test(word.form) || (!word.definite && /..(?:ات|خوت|دقا[ءئي]|ولاد|بنا[ءئي])ي$/.test(word.form))) && !word.classes.has('function') },
+  /** «الاتفاق»: one that plays, with no clitic of its own. */
+  side: { word: (word) => isDefinite(word) && !word.conjunction && word.preposition === '' && !any(word, ['placeWord', 'referenceWord', 'nameWord', 'time', 'measure', 'plural']), free: true },
   /** «ورجل» */
   andOne: { word: (word) => word.type === 'word' && !word.definite && /^و..+/.test(word.form) && (word.conjunction || word.entries.length === 0) },
   /** «وألغت», «وحصل»: a verb in the past that goes on. */
@@ -98,8 +117,14 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   forWhom: { word: (word) => isDefinite(word) && (word.preposition === 'ل' || /^ل(?:ل|ال)/.test(word.form)) },
   /** «للدولار» */
   forMoney: { word: (word) => word.definite && word.preposition === 'ل' && word.classes.has('money') },
+  /** «قبل», «بنسبة»: what follows is not what a verb reaches. */
+  led: { word: (word) => word.type === 'word' && ((word.preposition === 'ب' && !word.definite && !word.classes.has('function')) || word.classes.has('leading')) },
   /** «ويقف» */
   present: { word: (word) => word.type === 'word' && !word.definite && word.entries.length === 0 && /^[وف]?س?ي../.test(word.form) },
+  /** Somebody of whom an age is said: no span of time, no sum, no verb. */
+  subject: { word: (word) => word.type === 'word' && !any(word, ['span', 'age', 'extent', 'tally', 'moneyNoun', 'time', 'measure', 'money', 'to', 'from']), free: true },
+  /** «الصفحتان», «البوابتين»: of a noun that the lexicon knows. */
+  definiteDual: { word: (word) => isDefinite(word) && word.preposition !== 'ل' && isKnownDual(word) },
   andDefinite: { word: (word) => isDefinite(word) && word.conjunction },
   /** «مبلغ يصل إلى…», but not «ليصل إلى»: what it has come to is no bound. */
   bareArrival: { word: (word) => bare(word) && word.classes.has('arrive') },

@@ -10,6 +10,7 @@ export const BOUND_VERBS: readonly Row[] = [
   verb('fallShort', 'قل نقص', 'قل نقص'),
   verb('near', 'قارب ناهز لامس شارف', 'قارب ناهز لامس شارف'),
   words('near', 'مقاربا مقاربة ملامسا ملامسة مناهزا مناهزة'),
+  words('nearVerb', 'ناهز ناهزت يناهز تناهز قاربت يقارب تقارب شارفت لامست'), // «قارب» is a boat as well
   verb('comeNear', 'اقترب', 'قترب قرب'),
   words('comeNear', 'مقتربا مقتربة'),
   verb('arrive', '', 'صل'),

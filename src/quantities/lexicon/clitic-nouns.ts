@@ -1,4 +1,4 @@
-import { noun } from './row.ts';
+import { noun, words } from './row.ts';
 import type { Row } from './row.ts';
 
 /**
@@ -45,7 +45,7 @@ export const CLITIC_NOUNS: readonly Row[] = [
   noun('counted', 'بستان بساتين'),
   noun('counted', 'بسطة بسطات'),
   noun('counted', 'بطانية بطانيات'),
-  noun('counted', 'بطريق بطاريق'),
+  words('counted', 'بطريقا بطاريق'), // «بطريق» is mostly by road
   noun('counted', 'بقالة بقالات'),
   noun('counted', 'بقعة بقع'),
   noun('counted', 'بلدوزر بلدوزرات'),

@@ -4,10 +4,10 @@ import type { BoundRule } from './rule.ts';
 export const BOUNDS: readonly BoundRule[] = [
   { name: 'no less than', bound: 'atLeast', before: 'ما? no fallShort عن|على' },
   { name: 'at least', bound: 'atLeast', before: 'على الأقل' },
-  { name: 'at least, behind', bound: 'atLeast', after: 'noun? على الأقل' },
+  { name: 'at least, behind', bound: 'atLeast', after: 'noun? rateAdverb? على الأقل' },
   { name: 'at the least estimate', bound: 'atLeast', after: 'noun? على أقل تقدير' },
   { name: 'at least, farther behind', bound: 'atLeast', after: '.*4 على أقل تقدير !#' }, // 60 مترا مكعبا في الثانية على أقل تقدير
-  { name: 'as a least', bound: 'atLeast', after: 'noun? حد أدنى' },
+  { name: 'as a least', bound: 'atLeast', after: 'noun? rateAdverb? حد أدنى' },
   { name: 'as a least, before', bound: 'atLeast', before: 'حد أدنى' },
   { name: 'the least of which is', bound: 'atLeast', before: 'أدناه|أدناها' },
   { name: 'of a least amount', bound: 'atLeast', before: 'أدنى|دنيا قدره|قدرها' }, // بقيمة دنيا قدرها 900 مليون,
@@ -19,9 +19,9 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'or beyond', bound: 'moreThan', after: 'noun? أو يزيدون|يزيد|تزيد قليلا?' },
   { name: 'no more than', bound: 'atMost', before: 'no exceed عن|على' },
   { name: 'not beyond', bound: 'atMost', before: 'no beyond' },
-  { name: 'at most', bound: 'atMost', after: 'noun? على الأكثر' },
+  { name: 'at most', bound: 'atMost', after: 'noun? rateAdverb? على الأكثر' },
   { name: 'at most, before', bound: 'atMost', before: 'على الأكثر' },
-  { name: 'as a most', bound: 'atMost', after: 'noun? حد أقصى' },
+  { name: 'as a most', bound: 'atMost', after: 'noun? rateAdverb? حد أقصى' },
   { name: 'as a most, before', bound: 'atMost', before: 'حد|سقف أقصى' },
   { name: 'the most of which is', bound: 'atMost', before: 'أقصاه|أقصاها' },
   { name: 'of a most amount', bound: 'atMost', before: 'أقصى|قصوى قدره|قدرها' },
@@ -60,12 +60,13 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'about, behind its rate', bound: 'about', after: 'noun? rateAdverb تقريبا' }, // 1200 شخص يوميا تقريبا
   { name: 'or so', bound: 'about', after: 'noun? أو نحو ذلك' },
   { name: 'or about that', bound: 'about', after: 'noun? أو نحوها|نحوهم|نحوه' },
-  { name: 'not beyond, with its subject', bound: 'atMost', before: 'no beyond .*6' },
+  { name: 'not beyond, with its subject', bound: 'atMost', before: 'no beyond .*6 !led', number: '!prepositionB' },
   { name: 'no more than, with its subject', bound: 'atMost', before: 'no exceed .*6 عن|على' },
   { name: 'no less than, with its subject', bound: 'atLeast', before: 'no fallShort .*6 عن' },
   { name: 'exceeding, with its subject', bound: 'moreThan', before: '!no|ما exceed .*6 عن|على', number: '!amounting', unless: 'ratio' },
-  { name: 'beyond, with its subject', bound: 'moreThan', before: '!no beyond .*6', number: '!amounting', unless: 'ratio' },
+  { name: 'beyond, with its subject', bound: 'moreThan', before: '!no beyond .*6 !led', number: '!amounting !prepositionB', unless: 'ratio' },
   { name: 'beyond a threshold, with its subject', bound: 'moreThan', before: '!no|ما beyond .*14 threshold' }, // تجاوز عدد الفارين من البلاد عتبة المليون
   { name: 'not beyond a threshold, with its subject', bound: 'atMost', before: 'no beyond .*14 threshold' },
+  { name: 'near, with its subject', bound: 'about', before: '!no nearVerb .*6 !led', number: '!amounting !prepositionB', unless: 'ratio' }, // ناهزت القيمة الإجمالية 6,8 مليار
   { name: 'coming near, with its subject', bound: 'about', before: 'comeNear .*20 من' },
 ];

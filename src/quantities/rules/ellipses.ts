@@ -8,10 +8,12 @@ export const ELLIPSES: readonly Ellipsis[] = [
   { name: 'so many of those', number: '!one', after: 'منهم|منها|منهن|منهما|غيرهم|غيرها|غيرهن|سواهم|سواها' }, // خمسة منها
   { name: 'of those people so many', before: 'منهم|منهن|بينهم|بينهن .*3', number: '!one !dual', counted: true }, // أوقفت 30 منهم وبرأت اثنين
   { name: 'of those so many', before: 'منها|بينها .*3', number: '!one !dual' }, // ينال البطل منها 516 ألفا
-  { name: 'instead of so many', before: 'بدلا|عوضا|مقارنة|مقابل من|عن|مع?', number: '!definite' }, // 320 دينارا بدلا من 280
+  { name: 'instead of so many', before: 'بدلا|عوضا|مقارنة|مقابل من|عن|مع?', number: '!definite', percent: true }, // 320 دينارا بدلا من 280
   { name: 'against so many that changed', before: 'مقابل change', number: 'digits !definite', after: '!noun' }, // انخفاض 160 سهما مقابل ارتفاع 58
   { name: 'for or against', before: 'vote .*2', number: 'plain !definite !one !two', after: '!noun' }, // وعارضه 207
   { name: 'what it was before', before: 'بعد|بعدما|عندما|فيما|حين|بينما أن? كان|كانت|كانوا', number: '!definite' }, // بعدما كان 120
+  { name: 'from what it was', before: 'from', number: 'digits decimal !definite !scaled', after: '!noun|thing', percent: true }, // إلى 2.4 بالمئة من 2.9 في أغسطس
+  { name: 'and so much of the next', number: 'conjunction digits decimal !scaled !definite', after: '!noun|thing', percent: true }, // 3.2 في المئة هذا العام و3.5 في المقبل
   { name: 'of its whole', before: '# noun من', number: 'digits !definite', after: '!noun' }, // فاز في 12 مباراة من 15
   { name: 'of so many', before: 'من أصل|إجمالي|مجموع', number: '!definite' }, // 95 شاحنة من أصل 600
   { name: 'those that follow', before: 'follow .*4', number: 'prepositionB' }, // تليها القائمة بـ78
@@ -23,7 +25,11 @@ export const ELLIPSES: readonly Ellipsis[] = [
   { name: 'that of the next in order', before: '# على', number: 'digits !definite', after: '!noun' }, // والثانية على 33
   { name: 'so many with its preposition', number: 'digits prepositionB !definite', after: '!noun', alike: true }, // نابلس بـ195 اعتداء والخليل بـ112
   { name: 'balance of the same', before: 'balance .*4', number: '!definite' }, // رصيد منافسه عند 22
-  { name: 'and so many did', before: 'andDid', number: 'digits plain !definite !modernYear', after: 'comma|^|على|في|عن|إلى', counted: true }, // 14 رحلة وألغت 9
+  { name: 'and so many harmed', before: 'casualty', number: 'plain !definite !one !dual', after: '!noun', people: true }, // مصرع 9 أشخاص وإصابة 14
+  { name: 'and so many did', before: 'andDid', number: 'digits plain !definite !modernYear', after: 'comma|^|على|في|عن|إلى|دون|andDid', counted: true }, // 14 رحلة وألغت 9
   { name: 'from so many to so many', before: '# word rateAdverb? to', number: '!definite', after: '!noun' }, // من 35 ألف برميل يوميا إلى 50 ألفا
   { name: 'and for the other', number: 'conjunction scaled', after: '!noun' }, // 100 ألف جنيه للأسرة و25 ألفا لكل مصاب
+  { name: 'that of the next in a list', before: 'comma word*2', number: 'digits !definite !conjunction !scaled', after: 'comma|^', counted: true }, // صلاح 12 هدفا، هالاند 11
+  { name: 'and of the next place', before: 'andOne', number: 'digits !definite !conjunction', after: 'andOne|andDefinite|comma|^' }, // الرياض 46 درجة ومكة 44
+  { name: 'led to as the one before', before: 'على|إلى', number: 'plain digits !definite !modernYear', after: '!noun', led: true }, // على 12 متهما … وعلى 35
 ];

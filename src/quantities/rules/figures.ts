@@ -36,7 +36,10 @@ export const FIGURES: readonly Rule[] = [
   { name: 'as by so many times', kind: 'ratio', before: 'أكبر|أكثر|أعلى|أقل|أسرع|أغلى|أضعف|أقوى|أطول|أثقل tanwin?', number: 'plain !one', after: '=مرة|مرات' }, // أكثر تواترا بخمس مرات
   { name: 'so many times and a part', kind: 'ratio', number: 'plain decimal', after: '=مرة' }, // 1.7 مرة
   { name: 'twice over', kind: 'ratio', before: 'multiply .*3', number: 'dual ofTimes' }, // تضاعف مرتين
+  { name: 'two contracts', kind: 'count', before: 'sign .*3', number: 'dual ofContract' }, // وقعت الشركتان عقدين
   { name: 'contracts', kind: 'count', before: 'sign .*2', number: 'plain', after: '=عقد|عقود' }, // توقيع خمسة عقود
+  { name: 'club that is no coin', kind: 'number', after: 'ريال مدريد|سوسيداد|بيتيس|مايوركا|سرقسطة|سالت' }, // ليفربول 2 ريال مدريد 0
+  { name: 'rate to buy or sell', kind: 'money', number: 'plain digits decimal', after: 'شراء|بيع' }, // 49.60 للشراء
   { name: 'money', kind: 'money', after: '=money +nation?' }, // 5 دنانير كويتية
   { name: 'money of some', kind: 'money', after: 'من =money +nation?' }, // ملايين من الدولارات
   { name: 'money by a sign', kind: 'money', after: '=moneySign !hash' }, // 5$
@@ -58,6 +61,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'measure from some', kind: 'measure', number: 'vague', after: 'من =measure' },
   { name: 'degrees by their scale', kind: 'measure', number: 'plain', after: '=مئوية|فهرنهايت|سلزيوس' }, // 50 مئوية
   { name: 'degrees below zero', kind: 'measure', number: 'small', after: 'تحت الصفر' }, // 2 تحت الصفر
+  { name: 'strength of a quake', kind: 'measure', before: 'strength approx?', number: 'plain digits !definite ofRichter', after: '!noun' }, // أقواها بقوة 4.1
   { name: 'money by its noun', kind: 'money', before: 'moneyNoun approx?', number: 'scaled !definite', after: '!counted|noun' }, // قروضا بنحو 18 مليارا
   { name: 'money by the extent of its noun', kind: 'money', before: 'moneyNoun word? قدره|قدرها|قيمته|قيمتها approx?', number: 'scaled !definite', after: '!counted|noun' }, // ربحا صافيا قدره 120 مليونا
   { name: 'money by its word', kind: 'money', before: 'مبلغ', number: 'scaled', after: '!counted' }, // مبلغ أربعة ملايين
@@ -73,7 +77,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'one or two of its noun', kind: 'count', before: '=indefinite', number: 'range words small', after: '!noun' }, // وجبة واحدة أو اثنتين
   { name: 'one only', kind: 'count', before: '=indefinite', number: 'one !definite', after: 'فقط' },
   { name: 'one at least', kind: 'count', before: '=indefinite', number: 'one !definite', after: 'على الأقل|الأكثر' }, // مدرسة واحدة على الأقل
-  { name: 'one that was harmed', kind: 'count', before: 'casualty =noun !dualShape', number: 'one !definite' }, // قتل شخص واحد
+  { name: 'one that was harmed', kind: 'count', before: 'casualty|vote =noun !dualShape', number: 'one !definite' }, // قتل شخص واحد
   { name: 'one that a thing consists of', kind: 'count', before: 'يتكون|تتكون|يتألف|تتألف|مكون|مكونة|مؤلف|مؤلفة word*3 من =noun', number: 'one !definite' }, // يتألف من غرفة واحدة
   { name: 'one before others', kind: 'count', before: '=noun !unity', number: 'one !definite', after: '#' }, // وزيرا واحدا وخمسة خبراء
   { name: 'one behind others', kind: 'count', before: '# word*2 =andOne !unity', number: 'one !definite' }, // ثلاث نساء ورجل واحد
@@ -109,7 +113,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'number after its plural', kind: 'count', number: 'words small !definite !one !two !conjunction', before: '=manyIndefinite', after: '!noun' }, // نقاط ست
   { name: 'definite number between its noun and an object', kind: 'count', before: '=manyNoun', number: 'definite words small !scaled !tens !one !two !conjunction', after: 'tanwin|singular' }, // العلماء السبعة بيانا
   { name: 'count before its tally', kind: 'count', after: 'tally =definite', number: 'plain', apart: true }, // 50 ألفا حصيلة الوفيات
-  { name: 'count', kind: 'count', after: '=noun !yearToken', number: 'plain !one !zero !definite !tanwinScale' },
+  { name: 'count', kind: 'count', after: '!withObject =noun !yearToken', number: 'plain !one !zero !definite !tanwinScale' },
   { name: 'count behind its ending', kind: 'count', after: '=thing !yearToken', number: 'plain !definite tanwinScale' }, // 30 مليونا مواطن
   { name: 'count of the so many', kind: 'count', after: '=thing|tanwin !yearToken', number: 'plain !one !zero definite' }, // الثلاث فرق
   { name: 'count of the so many thousand', kind: 'count', after: '=noun', number: 'plain definite scaled' }, // الثلاثون ألف متفرج
@@ -120,7 +124,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'count of them', kind: 'count', number: 'plain !one', after: 'منهم|منها|منهن|بينهم' },
   { name: 'balance', kind: 'count', before: 'balance .*4', number: 'plain !one', after: '!noun', apart: true }, // وتجمد رصيد منافسه عند 22
   { name: 'tally', kind: 'count', before: 'tally tally? =definite|noun .*10', number: 'plain !one', apart: true }, // عدد الشهداء 56
-  { name: 'tally behind its noun', kind: 'count', before: '=definite بالغ|بالغة عددهم|عددها|عددهن', number: 'plain !one', apart: true }, // المرشحون البالغ عددهم 743
+  { name: 'tally behind its noun', kind: 'count', before: '=definite comma? بالغ|بالغة عددهم|عددها|عددهن .*4', number: 'plain !one', apart: true }, // المرشحون البالغ عددهم 743
   { name: 'count that was reached', kind: 'count', before: 'reach =definite .*6', number: 'plain scaled', apart: true }, // بلغت الإصابات 28 ألفا
   { name: 'count that was changed to', kind: 'count', before: 'change =word .*5 to', number: 'plain !definite', apart: true }, // ارتفاع ضحايا العبارة إلى 112
   { name: 'none but so many', kind: 'count', before: 'سوى|إلا', number: 'plain !one !definite' }, // لم ينج سوى ثلاثة

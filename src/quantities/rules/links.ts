@@ -9,9 +9,10 @@ export const LINKS: readonly Link[] = [
   { name: 'date with dashes', make: 'date', left: 'day digits', right: 'day digits', between: '~dash', then: '~dash' },
   { name: 'date with dashes, year first', make: 'date', left: 'modernYear', right: 'day digits', between: '~dash', then: '~dash' },
   { name: 'row of numbers', make: 'reference', left: 'digits', right: 'digits', between: '~dash', then: '~dash' },
+  { name: 'score in brackets by a slash', make: 'score', before: 'sport .*24 bracket', left: 'goals', right: 'goals', between: '~slash', after: 'unbracket' }, // يفوز على إنبي (3/1)
   { name: 'day and month in digits', make: 'date', left: 'day digits', right: 'month12 digits', between: '~slash' },
   { name: 'sides of a thing', make: 'apart', left: 'plain digits', right: 'plain digits', between: 'by', after: 'by? #? measure' }, // 3×4 أمتار
-  { name: 'score after the play', make: 'score', before: 'sport .*14', left: 'goals', right: 'goals', between: 'dash|by', after: `!${UNITS}|month` },
+  { name: 'score after the play', make: 'score', before: 'sport .*24', left: 'goals', right: 'goals', between: 'dash|by', after: `!${UNITS}|month` },
   { name: 'score before the play', make: 'score', left: 'goals', right: 'goals', between: '~dash|by', after: '.*5 sport' },
   { name: 'score to nothing', make: 'score', left: 'small', right: 'nil', between: 'dash|by' },
   { name: 'score from nothing', make: 'score', left: 'nil', right: 'small', between: 'dash|by', after: '!thing' },
@@ -19,6 +20,7 @@ export const LINKS: readonly Link[] = [
   { name: 'votes against votes', make: 'score', before: 'divided .*4', left: 'goals', right: 'goals', between: '~dash' }, // انقسم 9-3
   { name: 'score that falls, of a court', make: 'score', before: '!nameWord|placeWord|referenceWord|رقم|قانون|قرار|مرسوم|yearWord|month|latin|ساعة|close', left: 'goals', right: 'goals overTwelve', between: '~dash', after: `!${UNITS}|percent|month|noun|open`, falling: true }, // غينيا (31-22)
   { name: 'score that falls', make: 'score', before: '!nameWord|placeWord|referenceWord|رقم|قانون|قرار|مرسوم|yearWord|month|latin|ساعة|close', left: 'goals overMonth', right: 'goals', between: '~dash', after: `!${UNITS}|percent|month|noun|open`, falling: true }, // لتجاوز الخصم 102-97
+  { name: 'score between its sides', make: 'score', before: 'side', left: 'goals small', right: 'goals small', between: 'dash', after: 'side' }, // النصر 4 - 1 الاتفاق
   { name: 'goals against goals', make: 'score', left: 'small', right: 'small', between: 'هدف|أهداف? مقابل' },
   { name: 'goals for goals', make: 'score', left: 'dual ofGoal', right: 'small prepositionL', between: '' },
   { name: 'goals in one word for goals', make: 'score', left: 'inGoals', right: 'small prepositionL', between: '' }, // بثلاثية لواحد
@@ -34,7 +36,8 @@ export const LINKS: readonly Link[] = [
   { name: 'one dash other, turned round', make: 'range', left: 'digits small', right: 'digits small', between: '~dash', after: 'thing|percent', falling: true }, // 10-5 دقائق
   { name: 'one spaced dash other', make: 'range', left: 'digits', right: 'digits', between: 'dash' },
   { name: 'one or other', make: 'range', left: 'plain', right: 'plain', between: 'or' },
-  { name: 'some among', make: 'ratio', left: 'plain', right: 'plain', between: 'من بين|أصل|كل|إجمالي' },
+  { name: 'some among', make: 'ratio', left: 'plain !definite', right: 'plain', between: 'من بين|أصل|كل|إجمالي' },
+  { name: 'two of each so many', make: 'ratio', left: 'dual !definite', right: 'plain', between: 'من كل' }, // طفلان من كل خمسة
   { name: 'some of so many', make: 'ratio', left: 'small digits', right: 'wholeOfShare', between: 'من', after: 'noun' },
   { name: 'some for each', make: 'ratio', left: 'plain !one', right: 'plain', between: 'لكل' },
 ];

@@ -68,6 +68,12 @@ export interface Ellipsis {
   after?: string;
   /** Of people or things that are counted, never of money or measures: «منهم». */
   counted?: boolean;
+  /** Of people alone: «مصرع 9 أشخاص وإصابة 14». */
+  people?: boolean;
+  /** The same little word stands before both: «إلى 450 جنيها … إلى 95». */
+  led?: boolean;
+  /** Of per cent too. */
+  percent?: boolean;
   /** The same little word stands behind both. */
   parallel?: boolean;
   /** The same preposition is written before both: «بـ195 اعتداء … بـ141». */

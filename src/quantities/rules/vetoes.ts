@@ -15,10 +15,17 @@ export const VETOES: readonly Rule[] = [
   { name: 'minute of a goal', kind: 'time', before: 'word|latin bracket', number: 'small digits !score !range', after: 'unbracket|من|خطأ|ركلة|comma|و' }, // (32 من ركلة جزاء)
   { name: 'hour in words', kind: 'time', before: 'الساعة', number: 'ordinal' }, // الساعة السابعة
   { name: 'hour in words with its part of the day', kind: 'time', number: 'ordinal', after: 'dayPart !weekday|أمس|اليوم|يوم' }, // السابعة مساء
+  { name: 'hour and its part in words', kind: 'time', number: 'ordinal hourAndPart' }, // الواحدة والنصف
+  { name: 'hour before the middle of a day', kind: 'time', number: 'feminineHour', after: 'بعد|قبل|من منتصف|ظهر|عصر|مغرب|عشاء|فجر' }, // الثانية بعد الظهر
+  { name: 'hour in digits before the middle of a day', kind: 'time', number: 'clockHour digits', after: 'من? بعد|قبل منتصف|ظهر|عصر' }, // 3 بعد الظهر
+  { name: 'minutes past an hour in words', kind: 'time', number: 'small conjunction pastHour', after: 'دقيقة|دقائق' }, // الواحدة و20 دقيقة
   { name: 'part to the hour', kind: 'time', before: '# إلا', number: 'fraction' }, // العاشرة إلا ربعا
   { name: 'minutes to the hour', kind: 'time', before: '# إلا', number: 'small', after: 'دقيقة|دقائق' }, // العاشرة إلا خمس دقائق
   { name: 'round the clock', kind: 'time', before: 'على مدار', number: 'dayHours', after: 'ساعة' }, // على مدار 24 ساعة
+  { name: 'movement of the students', kind: 'nothing', before: '!casualty', number: 'dual ofTaliban' }, // طالبان: a movement, hardly ever two students
+  { name: 'both of them', kind: 'nothing', before: 'كلا|كلتا|كلي|كلتي|إحدى|أحد|أي من?', number: 'dual definite' }, // في كلتا الحالتين
   { name: 'two named by their numbers', kind: 'nothing', number: 'dual definite', after: '#' }, // الدقيقتين 12 و67
+  { name: 'least and greatest heat', kind: 'measure', before: 'extreme word*2', number: 'small digits !range !definite', after: '!noun' }, // الصغرى 14 والكبرى 27
   // Dates
   { name: 'date in digits', kind: 'date', number: 'date' },
   { name: 'day and month by a slash', kind: 'date', before: 'in|to|يوم|تاريخ|منذ|قبل|بعد|weekday', number: 'slashedDate', after: '!owner|noun' }, // افتتح في 3/11
@@ -27,6 +34,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'day and month of two words', kind: 'date', number: 'day', after: 'monthHead ordinal|monthTail' }, // 15 تشرين الثاني
   { name: 'day of the month', kind: 'date', number: 'day', after: 'من? demonstrative? شهر|month|monthHead' }, // 15 من الشهر الجاري
   { name: 'day after its word', kind: 'date', before: 'يوم|يومي|تاريخ', number: 'day digits', after: '!thing' }, // يوم 22
+  { name: 'day of this month, left out', kind: 'date', before: 'in|to|يوم|from|حتى|لغاية|تاريخ|مساء|صباح|فجر|أو', number: 'day digits !definite', after: 'الجاري|الحالي|المقبل|القادم|الماضي|المنصرم|الفائت' }, // حتى 18 الجاري
   { name: 'day of that month', kind: 'date', number: 'day digits !definite', after: 'منه' }, // من 5 أيار ولغاية 20 منه
   { name: 'day as an ordinal', kind: 'date', number: 'ordinal', after: 'من? شهر|month|monthHead' }, // الخامس من يناير
   { name: 'month of two words', kind: 'date', before: 'monthHead', number: 'ordinal' }, // تشرين الثاني
@@ -45,7 +53,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'year in brackets', kind: 'year', before: 'bracket', number: 'modernYear', after: 'unbracket' }, // (1954)
   { name: 'year and the next', kind: 'year', number: 'successive' }, // 2013-2014
   { name: 'years from and to', kind: 'year', number: 'modernYear range', after: '!oneThing' }, // 2013-2014
-  { name: 'year after its time', kind: 'year', before: 'since', number: 'modernYear !lettered', after: '!oneThing' }, // منذ 2016
+  { name: 'year after its time', kind: 'year', before: '!approx|أزيد|أعلى|أكبر since', number: 'modernYear !lettered', after: '!oneThing' }, // منذ 2016
   { name: 'year after its season', kind: 'year', before: 'season', number: 'modernYear', after: '!oneThing' }, // صيف 2016
   { name: 'year of an era', kind: 'year', number: 'era', after: 'هـ|ميلادي|ميلادية|هجري|هجرية' }, // 1442 هـ
   { name: 'year with its letter', kind: 'year', number: 'yearLike', after: '~م' }, // 2020م
@@ -55,10 +63,12 @@ export const VETOES: readonly Rule[] = [
   { name: 'age after its word', kind: 'age', before: 'age colon? ageGap|definite*5', number: 'lifetime', after: 'time' }, // عن عمر يناهز 36 عاما
   { name: 'age after its word, bare', kind: 'age', before: 'age ageGap*5', number: 'lifetime', after: '!noun' }, // سن الـ30
   { name: 'age after its word, definite', kind: 'age', before: 'age', number: 'lifetime definite', after: '!thing' }, // في سن الـ19 وقع
-  { name: 'second of two ages', kind: 'age', before: 'age ageGap*5 # years ageGap*3', number: 'lifetime', after: 'years' }, // أعمارهم بين 5 سنوات و12 سنة
+  { name: 'second of two ages', kind: 'age', before: 'age ageGap*5 # time ageGap*3', number: 'lifetime', after: 'time' }, // أعمارهم بين 5 سنوات و12 سنة
   { name: 'age before its word', kind: 'age', number: 'lifetime', after: 'time? من age' }, // في الـ36 من عمره
   { name: 'age in two', kind: 'age', before: 'age ageGap*5', number: 'dual ofTime' }, // يبلغ من العمر عامين
   { name: 'age of somebody', kind: 'age', before: '!span noun !span يبلغ|تبلغ', number: 'lifetime digits', after: 'years' }, // سيدة تبلغ 63 سنة
+  { name: 'age of the subject', kind: 'age', before: 'يبلغ|تبلغ|بلغ|بلغت subject subject*4', number: 'lifetime !range', after: 'years' }, // يبلغ المشتبه به 37 عاما
+  { name: 'age of whom it is said', kind: 'age', before: '!span|age definite definite*2 الذي|التي يبلغ|تبلغ', number: 'lifetime !range', after: 'years' }, // الشاب الذي يبلغ 22 عاما
   { name: 'age of the first of two', kind: 'age', before: 'يبلغان|تبلغان|يبلغون', number: 'lifetime digits', after: '# years' }, // شقيقان يبلغان 19 و22 عاما
   { name: 'age of the second of two', kind: 'age', before: 'يبلغان|تبلغان|يبلغون #?', number: 'lifetime digits', after: 'years' },
   { name: 'age behind a name', kind: 'age', before: 'close|point', number: 'lifetime digits', after: 'years comma' }, // «ر.م» 27 سنة، ربة منزل
@@ -76,13 +86,21 @@ export const VETOES: readonly Rule[] = [
   { name: 'name in Latin letters', kind: 'name', before: 'latin !moneySign dash?', number: 'digits !scaled !perCent', after: '!thing' }, // iOS 7
   { name: 'name that goes on in Latin letters', kind: 'name', number: 'digits', after: '!measure|moneySign|by ~latin' }, // 7w
   { name: 'name of a make', kind: 'name', before: 'nameWord dash?', number: 'digits !scaled !perCent', after: '!thing' }, // فرانس 24
+  { name: 'grade behind its fuel', kind: 'name', before: 'fuel', number: 'fuelGrade', after: '!thing' }, // بنزين 95
   { name: 'grade of a fuel', kind: 'name', number: 'digits', after: 'أوكتان' }, // بنزين 95 أوكتان
   { name: 'square of a unit', kind: 'name', before: '~measure', number: 'twoOrThree' }, // كم2
   { name: 'group by its number', kind: 'name', before: 'مجموعة|قمة|لاءات', number: 'definite words !scaled', after: '!thing' }, // مجموعة السبع
+  { name: 'group of the so many states', kind: 'name', before: 'مجموعة|قمة الدول', number: 'definite words !scaled' }, // مجموعة الدول السبع
   { name: 'house of a thousand', kind: 'name', before: 'قصر|مدينة|ليالي', number: 'definite bareScale' }, // قصر الألف عمود
+  { name: 'fixed number of its things', kind: 'name', number: 'fixedMany' }, // الفصول الأربعة
+  { name: 'title without its marks', kind: 'name', before: '!every|عن|moneyNoun|extent show', number: 'plain !scaled !definite !perCent', after: '!money|measure' }, // برنامج 60 دقيقة
+  { name: 'untold riches', kind: 'number', before: 'earn word*3', number: 'vague definite !few', after: '!من|owner|noun' }, // يجمع الملايين
   { name: 'title of a work', kind: 'name', before: 'work word*3 open definite?', number: 'any' }, // فيلم «اثنا عشر رجلا»
   { name: 'title to open with', kind: 'name', before: '^ open', number: 'small', after: 'noun close !noun' }, // «7 أيام» يتصدر
   { name: 'race over a distance', kind: 'name', before: 'race !definite', number: 'plain', after: 'measure' }, // سباق 3000 متر موانع
+  { name: 'runners of a relay', kind: 'name', before: 'race !definite', number: 'small digits', after: 'by #' }, // سباق 4×100 متر
+  { name: 'distance of a relay', kind: 'name', before: 'race # by', number: 'digits' },
+  { name: 'class by weight of a fight', kind: 'name', before: 'combat .*4 وزن|فئة تحت|فوق|دون?', number: 'plain', after: 'measure' }, // ذهبية وزن 74 كلغ
   { name: 'class by weight', kind: 'name', before: 'bracket وزن|فئة', number: 'plain', after: 'measure' }, // الملاكم (وزن 63.5 كلغ)
   { name: 'bars of a goal', kind: 'name', before: 'الخشبات', number: 'definite' }, // بين الخشبات الثلاث
   { name: 'title that ends in a number', kind: 'name', before: 'open noun', number: 'small words !definite', after: 'close' }, // «شارع عشرة»
@@ -100,8 +118,14 @@ export const VETOES: readonly Rule[] = [
   { name: 'no plain number', kind: 'reference', number: 'reference' }, // 192.168.1.1
   { name: 'leading zero', kind: 'reference', number: 'zeroLed' },
   { name: 'number by its word', kind: 'reference', before: 'رقم|الرقم|رقمه|رقمها|المادة|المادتين|المادتان|المواد|مادة|الفقرتين|الفقرتان|البندين|البندان colon|hash?', number: 'any' }, // المادة 5
-  { name: 'decision by its number', kind: 'reference', before: 'القرار|المرسوم|القانون|القرارين|الكيلومتر', number: 'digits', after: '!thing' }, // القرار 2231
+  { name: 'decision by its number', kind: 'reference', before: 'القرار|المرسوم|القانون|القرارين|الكيلومتر|الكيلو', number: 'digits', after: '!thing' }, // القرار 2231
+  { name: 'unit of an army', kind: 'reference', before: 'الفرقة|السرية|الكتيبة', number: 'small digits', after: '!thing' }, // الفرقة 19 مشاة
   { name: 'second of two references', kind: 'reference', before: 'المادتين|المادتان|المواد|القرارين|القرارات|الفقرتين|الفقرتان|البندين|البندان #', number: 'any' }, // المادتين 17 و18
+  { name: 'first of several numbered things', kind: 'reference', before: 'numberedMany', number: 'small digits !score !definite', after: '#' }, // الصفحات 7 و8
+  { name: 'second of several numbered things', kind: 'reference', before: 'numberedMany # #*3', number: 'small digits !score conjunction !definite' },
+  { name: 'first of two numbered things', kind: 'reference', before: 'definiteDual', number: 'small digits !score !definite', after: '# !thing' }, // البوابتين 2 و3
+  { name: 'second of two numbered things', kind: 'reference', before: 'definiteDual #', number: 'small digits !score conjunction !definite', after: '!thing' },
+  { name: 'first of two that share their number', kind: 'reference', before: 'رقم|أرقام #', number: 'small digits conjunction !definite', after: '!tanwin|money|measure|time' }, // رقم 8 و11
   { name: 'reference after its word', kind: 'reference', before: 'referenceWord colon|hash?', number: 'digits !scaled', after: '!thing' },
   { name: 'reference after its definite word', kind: 'reference', before: '!reach الفصل|العدد|الخط|البروتوكول|قرار|قانون|مرسوم', number: 'digits !scaled !definite !grouped !range', after: '!thing' }, // العدد 8842
   { name: 'coordinate', kind: 'reference', before: 'خط|دائرة عرض|طول', number: 'digits' }, // خط عرض 18.4 شمالا
@@ -118,7 +142,8 @@ export const VETOES: readonly Rule[] = [
   { name: 'number spoken of', kind: 'number', number: 'plain', after: 'رقمان|رقمين|عددان|عددين' },
   // Ordinals
   { name: 'ordinal', kind: 'ordinal', number: 'ordinal' },
-  { name: 'place in an order', kind: 'ordinal', before: 'placeWord', number: 'digits !scaled !signed !grouped !perCent', after: '!thing' }, // الجولة 17
+  { name: 'place in an order', kind: 'ordinal', before: 'placeWord', number: 'digits !score !decimal !conjunction !scaled !signed !grouped !perCent', after: '!thing' }, // الجولة 17
+  { name: 'place before one other thing', kind: 'ordinal', before: 'placeWord|referenceWord', number: 'digits misfits' }, // الطابق 3 بناية 18
   { name: 'definite number after a longer construct', kind: 'count', number: 'definite !scaled !conjunction', before: '=manyIndefinite noun definite', after: '!thing' }, // مصانع دقيق السمك الـ29
   { name: 'definite number after one thing', kind: 'ordinal', before: '!manyIndefinite singularNoun', number: 'definite digits !scaled', after: '!thing' }, // الذكرى الـ20
   { name: 'place before its day', kind: 'ordinal', number: 'definite digits !scaled', after: 'يوم #' }, // دورته الـ38 يوم 4 مارس
