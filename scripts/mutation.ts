@@ -24,7 +24,7 @@ const ROOMS = {
   },
   furniture: {
     folder: 'src/page/furniture',
-    tests: ['test/page/grammar.test.ts', 'test/page/address.test.ts', 'test/page/names.test.ts', 'test/page/edges.test.ts', 'test/golden.test.ts', 'test/page/asides.test.ts', 'test/page/plain-text.test.ts', 'test/page/faults.test.ts', 'test/page/extract.test.ts', 'test/page/steps.test.ts'],
+    tests: ['test/page/grammar.test.ts', 'test/page/address.test.ts', 'test/page/names.test.ts', 'test/page/edges.test.ts', 'test/golden.test.ts', 'test/page/asides.test.ts', 'test/page/plain-text.test.ts', 'test/page/faults.test.ts', 'test/page/extract.test.ts', 'test/page/steps.test.ts', 'test/page/sift.test.ts', 'test/page/openings.test.ts', 'test/page/notices.test.ts', 'test/page/teasers.test.ts'],
   },
 } as const;
 /** Milliseconds after which a mutant is taken to run for ever: noticed. */

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Extraction } from '../../src/model/article.ts';
+import { phrasings } from '../../src/model/phrasings.ts';
+import { extract } from '../../src/page/extract.ts';
+import { page } from './document.ts';
+
+const P = [
+  'أعلنت مؤسسة المياه في عدن أمس انتهاء أعمال الصيانة في حي الزيتون، بعد انقطاع دام عامين، وقالت إن الضخ يبدأ صباح الأحد المقبل في جميع الشوارع.',
+  'وأوضح مدير المشروع أن الفرق استبدلت أربعة عشر كيلومترا من الأنابيب المتهالكة، وحفرت بئرين جديدتين تعملان بالطاقة الشمسية خارج المدينة.',
+  'وكانت المدينة قد شهدت احتجاجات متفرقة الصيف الماضي، طالب فيها السكان بمضخة مساعدة للحارات العليا قبل حلول شهر رمضان.',
+];
+const read = (body: string): Extraction => extract(page(`<article><h1>عودة المياه إلى حي الزيتون بعد انقطاع عامين</h1>${body}</article>`), 'https://mina.example/news/1');
+const lines = ({ article }: Extraction): string[] => (article ? phrasings(article).map(({ text }) => text).slice(1) : []);
+const removed = ({ removed: pieces }: Extraction, step: RegExp): string[] => pieces.filter((piece) => step.test(piece.step)).map(({ reason }) => reason);
+const told = P.map((text) => `<p>${text}</p>`).join('');
+const other = (text: string, to = '/n/2'): string => `<a href="${to}">${text}</a>`;
+
+describe('what stands under a label', () => {
+  it('goes with it as long as it is links, and no further', () => {
+    const text = read(`<p>${P[0] ?? ''}</p><p>اقرأ أيضا:</p><p>${other('ثلاث مدن بلا ماء منذ الصيف')}</p><p>${other('كيف تخزن الماء في البيت')}</p><p>${P[1] ?? ''}</p><p>${P[2] ?? ''}</p>`);
+    expect(lines(text)).toEqual(P);
+  });
+  it('stays where nothing in it is a link', () => {
+    const said = 'وهذه خطوة أولى فقط، والثانية في الربيع.';
+    expect(lines(read(`<p>${P[0] ?? ''}</p><p>اقرأ أيضا:</p><p>${said}</p><p>${P[1] ?? ''}</p><p>${P[2] ?? ''}</p>`))).toEqual([P[0], said, P[1], P[2]]);
+  });
+  it('is all that follows the comments, behind the story', () => {
+    expect(lines(read(`${told}<p>التعليقات (2)</p><p>أبو سالم</p><p>خبر يفرح القلب بعد صبر طويل.</p><p>مريم</p><p>ننتظر المضخة الثانية.</p>`))).toEqual(P);
+  });
+  it('is not the story itself, where its comments are counted above it', () => {
+    expect(lines(read(`<p>التعليقات (2)</p>${told}`))).toEqual(P);
+  });
+});
+
+describe('a line between paragraphs that is one link', () => {
+  it('is another story', () => {
+    const text = read(`<p>${P[0] ?? ''}</p><p>${other('ثلاث مدن بلا ماء منذ الصيف الماضي')}</p><p>${P[1] ?? ''}</p><p>${P[2] ?? ''}</p>`);
+    expect(lines(text)).toEqual(P);
+    expect(removed(text, /^linked lines/)).toEqual(['related']);
+  });
+  const under = 'ديوان صغير عن مدن الملح، كتبه صياد من الميناء في ليالي الشتاء الطويلة، وطبعه على نفقته.';
+  const entry = (head: string): Extraction => read(`<p>${P[0] ?? ''}</p><h3>${head}</h3><p>${under}</p><p>${P[1] ?? ''}</p><p>${P[2] ?? ''}</p>`);
+  it.each([
+    ['to another house', other('ديوان الملح', 'https://kutub.example/milh'), true],
+    ['to two of them', `${other('ديوان', 'https://kutub.example/milh')} ${other('الملح', 'https://dar.example/')}`, true],
+    ['to the house itself', other('ديوان الملح', '/n/7'), false],
+    ['to the house itself, which calls itself www as well', other('ديوان الملح', 'https://www.mina.example/n/7'), false],
+    ['nowhere, by a script', other('ديوان الملح', 'javascript:go()'), false],
+    ['to another house and to itself', `${other('ديوان', 'https://kutub.example/milh')} ${other('الملح', '/n/7')}`, false],
+  ])('is an entry of the story where it is a heading with text under it, and leads %s: %s', (_, head, stays) => {
+    const text = entry(head);
+    expect(lines(text).includes('ديوان الملح')).toBe(stays);
+    expect(lines(text)).toContain(under);
+  });
+  it('is none where no text stands under that heading', () => {
+    expect(lines(read(`${told}<h3>${other('ديوان الملح', 'https://kutub.example/milh')}</h3>`))).toEqual(P);
+  });
+});
+
+describe('a form', () => {
+  const field = (prose: string): string => `<form><p>${prose}</p><input type="text"><button>أرسل</button></form>`;
+  it('is no part of the story, with its few words', () => {
+    expect(lines(read(`<p>${P[0] ?? ''}</p>${field('ابحث في أعداد الجريدة القديمة كلها.')}<p>${P[1] ?? ''}</p><p>${P[2] ?? ''}</p>`))).toEqual(P);
+  });
+  const long = `${P[1] ?? ''} ${P[0]?.replace('أمس', 'اليوم') ?? ''}`;
+  it.each([
+    ['it asks for nothing', `<form><p>${'وهذه خطوة أولى فقط، والثانية في الربيع إن توفر المال.'}</p></form>`, 'خطوة أولى'],
+    ['much is told in it', `<form><input type="text"><p>${long}</p></form>`, 'اليوم'],
+  ])('is where %s', (_, form, kept) => {
+    const story = [...P, ...P.map((text) => text.replace(/.$/u, '، كما كان الوعد.'))].map((text) => `<p>${text}</p>`).join('');
+    expect(lines(read(`${story}${form}<p>وختم المدير حديثه بشكر السكان على صبرهم طوال العامين، ووعدهم بزيارة ثانية في الربيع المقبل.</p>`)).join('\n')).toContain(kept);
+  });
+  it('is where a page has put the story into one', () => {
+    expect(lines(read(`<form><input type="hidden" name="state"><input type="text">${told}</form>`))).toEqual(P);
+  });
+});
+
+describe('whoever says what is done with texts', () => {
+  const rule = 'لا يجوز نقل هذه المادة أو إعادة نشرها دون إذن';
+  it('is the house, behind the story', () => {
+    expect(lines(read(`${told}<p>${rule}.</p>`))).toEqual(P);
+  });
+});
