@@ -11,8 +11,8 @@ delete wish.matnSelection;
 
 /** Stays in the page's isolated world: the next click asks it, and the script need not come again. */
 export const standing = standingOf(document, () => {
-  const read = articleDocument(document);
-  return { extraction: extract(read, addressOf(read, document)), whole: read === document };
+  const { document: read, detection } = articleDocument(document);
+  return { extraction: extract(read, addressOf(read, document), { detection }), whole: read === document };
 });
 
 /** Injected into a page by shell/tabs; the build makes this the completion value of the script. */

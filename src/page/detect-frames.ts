@@ -1,22 +1,25 @@
+import type { Detection } from '../model/article.ts';
 import { detect } from './detect.ts';
 
 /** Frames within frames within frames are advertisements. */
 const DEEPEST = 3;
 
+/** A document with what the look at it found, so that nobody need look again. */
+export interface Judged {
+  document: Document;
+  detection: Detection;
+}
+
 /**
  * The document to be read: the page's own, unless it is no article and one of its frames, open to it by origin, is one.
  * Newspapers of the first web, intranets and archives stand in frames.
  */
-export function articleDocument(document: Document): Document {
-  if (detect(document).isArabicNews) return document;
-  let best = document;
-  let most = 0;
-  for (const inner of framesOf(document, DEEPEST)) {
-    const { isArabicNews, score } = detect(inner);
-    if (!isArabicNews || score <= most) continue;
-    best = inner;
-    most = score;
-  }
+export function articleDocument(document: Document): Judged {
+  const own = { document, detection: detect(document) };
+  if (own.detection.isArabicNews) return own;
+  const frames = framesOf(document, DEEPEST).map((inner): Judged => ({ document: inner, detection: detect(inner) }));
+  // Of equal ones the first is meant.
+  const [best = own] = frames.filter(({ detection }) => detection.isArabicNews && detection.score > 0).sort((one, other) => other.detection.score - one.detection.score);
   return best;
 }
 

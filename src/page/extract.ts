@@ -1,7 +1,7 @@
 import { directionOf } from '../arabic/direction.ts';
 import { identifyLanguage } from '../arabic/language.ts';
 import { regex } from '../arabic/regex.ts';
-import type { Article, Extraction, Removed } from '../model/article.ts';
+import type { Article, Detection, Extraction, Removed } from '../model/article.ts';
 import { safeUrl } from '../model/safe-url.ts';
 import type { Item } from './blocks/item.ts';
 import { buildItems } from './blocks/build.ts';
@@ -30,6 +30,8 @@ export interface ExtractOptions {
   without?: readonly string[];
   /** The moment that «منذ ساعتين» counts from; the present where not given. */
   now?: Date;
+  /** What `detect` says of the document, where it has been asked already. */
+  detection?: Detection;
   /** Largest page that is read. */
   limits?: Limits;
 }
@@ -50,7 +52,7 @@ const SAMPLE = 8000;
  * article gives `article: null` and a `failure`.
  */
 export function extract(document: Document, url: string, options: ExtractOptions = {}): Extraction {
-  const detection = detect(document);
+  const detection = options.detection ?? detect(document);
   const without = new Set(options.without ?? []);
   const seen = survey(document, options.limits, without.has('hidden'));
   if (!seen) return { article: null, failure: seen === undefined ? 'tooLarge' : 'noArticle', removed: [], detection, notes: [] };

@@ -50,9 +50,9 @@ describe('selectionDocument', () => {
 describe('articleDocument', () => {
   it('is the page itself where it is an article or no frame is one', () => {
     const { document } = new JSDOM(html, { url: 'https://a.example/news/12345' }).window;
-    expect(articleDocument(document)).toBe(document);
+    expect(articleDocument(document).document).toBe(document);
     const { document: empty } = new JSDOM('<iframe></iframe>', { url: 'https://a.example/' }).window;
-    expect(articleDocument(empty)).toBe(empty);
+    expect(articleDocument(empty).document).toBe(empty);
   });
 
   it('is the frame that holds the article, under its own address or its page’s', () => {
@@ -67,7 +67,10 @@ describe('articleDocument', () => {
       article.append(paragraph);
     }
     inner.body.append(article);
-    expect(articleDocument(document)).toBe(inner);
+    const judged = articleDocument(document);
+    expect(judged.document).toBe(inner);
+    expect(extract(inner, document.URL, { detection: judged.detection })).toEqual(extract(inner, document.URL));
+    expect(judged.detection.isArabicNews).toBe(true);
     expect(addressOf(inner, document)).toBe('https://a.example/old/');
   });
 });

@@ -67,7 +67,8 @@ export class PhrasingWriter {
   /** Ends the line and begins the next one; marks that are open go on in it. */
   take(): Phrasing {
     for (const { mark, start } of this.open) this.close(mark, start);
-    const end = this.text.replace(/\n+$/, '').length;
+    let end = this.text.length;
+    while (this.text.charCodeAt(end - 1) === 0x0a) end--;
     const text = this.text.slice(0, end);
     const marks = this.marks.filter((mark) => mark.start < end).map((mark) => ({ ...mark, end: Math.min(mark.end, end) }));
     this.text = '';
@@ -86,6 +87,7 @@ export class PhrasingWriter {
 
 /** Marks in order, those of one kind that touch or overlap made one: `<b>و</b><b>قال</b>` is one strong word. */
 function joined(marks: Mark[]): Mark[] {
+  if (marks.length < 2) return marks;
   const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
   const out: Mark[] = [];
   /** The last mark of each kind: what does not touch it touches no earlier one. */

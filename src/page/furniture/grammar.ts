@@ -50,8 +50,8 @@ interface Row extends Sense {
 
 interface Lexicon {
   rows: Row[];
-  /** Numbers of the rows that can begin with a word. */
-  byOpening: Map<string, number[]>;
+  /** Numbers of the rows that can begin with a word, those of `open` among them. */
+  byOpening: Map<string, readonly number[]>;
   /** Numbers of the rows that can begin with any word. */
   open: number[];
 }
@@ -62,16 +62,18 @@ let known: Lexicon | undefined;
 function lexicon(): Lexicon {
   if (known) return known;
   const rows = FAMILIES.flatMap(([family, phrases]) => phrases.map((phrase): Row => ({ family, phrase })));
-  known = { rows, byOpening: new Map(), open: [] };
+  const open: number[] = [];
+  const byOpening = new Map<string, number[]>();
   for (const [i, { phrase }] of rows.entries()) {
     const openings = openingsOf(phrase.says);
-    if (!openings) known.open.push(i);
+    if (!openings) open.push(i);
     for (const word of openings ?? []) {
-      const list = known.byOpening.get(word);
+      const list = byOpening.get(word);
       if (list) list.push(i);
-      else known.byOpening.set(word, [i]);
+      else byOpening.set(word, [i]);
     }
   }
+  known = { rows, byOpening: new Map([...byOpening].map(([word, list]) => [word, inOrder([...list, ...open])])), open };
   return known;
 }
 
@@ -82,12 +84,14 @@ function patternOf(says: string): RegExp {
 }
 
 /** Numbers of the rows that can begin a line, in their order. */
-function rowsFor(openers: readonly string[]): number[] {
+function rowsFor(openers: readonly string[]): readonly number[] {
   const { byOpening, open } = lexicon();
-  const numbers = openers.flatMap((opener) => byOpening.get(opener) ?? []);
-  if (numbers.length === 0 || (openers.length === 1 && open.length === 0)) return numbers.length === 0 ? open : numbers;
-  return [...new Set([...numbers, ...open])].sort((a, b) => a - b);
+  const [first, ...others] = openers.flatMap((opener) => [byOpening.get(opener) ?? []].filter((list) => list.length > 0));
+  if (!first) return open;
+  return others.length === 0 ? first : inOrder([first, ...others].flat());
 }
+
+const inOrder = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
 
 /** Longest line that any row can mean, in signs. */
 const LONGEST_LINE = 900;

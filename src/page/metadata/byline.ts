@@ -35,7 +35,6 @@ export function bylineOf(scene: Scene): Byline {
   const isHouse = houseOf(scene);
   const below = linesIn(scene.below, isHouse);
   const above = linesIn(scene.above.filter((item) => item.verdict?.reason !== 'share').slice(0, 6), isHouse);
-  const behind = linesIn(scene.behind.slice(0, 12), isHouse);
   // A standfirst that reads like prose opens the body; what is said of the author may stand behind it.
   const early = linesIn(scene.early, isHouse);
   const paragraphs = scene.body.filter(({ block }) => block.type === 'paragraph');
@@ -64,11 +63,14 @@ export function bylineOf(scene: Scene): Byline {
     () => (said === undefined ? first(above, marked) : undefined),
     () => first(below, ({ text }) => agencyIn(text) ?? (isDesk(text) ? text : undefined)),
   ];
+  // What stands behind the body is read only where nobody is named before it.
+  let read: NearLine[] | undefined;
+  const behind = (): NearLine[] => (read ??= linesIn(scene.behind.slice(0, 12), isHouse));
   const later: (() => string | undefined)[] = [
     () => reporterInDateline(opening[0] ?? ''),
     () => first([...below, ...above], source),
-    () => first(behind, (line) => source(line) ?? labelled(line)),
-    () => first(behind.slice(0, 3), signature),
+    () => first(behind(), (line) => source(line) ?? labelled(line)),
+    () => first(behind().slice(0, 3), signature),
     () => (closing.length < 60 ? (labelled({ text: closing }) ?? signature({ text: closing })) : undefined),
     () => agencyAtEnd(scene),
     () => authorBox(scene),

@@ -4,6 +4,9 @@ import type { Scene } from './scene.ts';
 import { textIn } from './structured.ts';
 import { likeness } from './title.ts';
 
+const SITE_PARTS = /\s*[|–—:-]\s*/u;
+const bareOf = (name: string): string => bareWords(name).replace(KIND, '');
+
 /** What papers are called before their own name: «جريدة صباح الجنوب», «© صدى النهر». */
 const TWO_LETTERS = regex()`\p{L}{2}`;
 const HOUSE = regex('g')`(?:جريد[ةه]|صحيف[ةه]|موقع|وكال[ةه]|قنا[ةه]|منص[ةه]|بواب[ةه]|شبك[ةه]|مجل[ةه]|©|(?:الحقوق )?محفوظ[ةه] ل)\s*(?:لـ?\s)?(\p{L}+(?: \p{L}+){0,3})`;
@@ -13,13 +16,14 @@ const KIND = /^(?:ل?جريده|ل?صحيفه|موقع|وكاله|قناه|من�
 export function houseOf(scene: Scene): (name: string) => boolean {
   let called: string[] | undefined;
   const { siteName, structured } = scene;
-  const said = [siteName, structured.meta.get('application-name'), ...structured.stories.map((story) => textIn(story['publisher']))].filter((name) => name !== undefined && name !== '') as string[];
+  const names = [siteName, structured.meta.get('application-name'), ...structured.stories.map((story) => textIn(story['publisher']))].filter((name) => name !== undefined && name !== '') as string[];
+  const said = names.map((site) => ({ site, parts: site.split(SITE_PARTS).map(bareOf) }));
   const body = new Set(scene.body);
   return (name) => {
-    const bare = bareWords(name).replace(KIND, '');
+    const bare = bareOf(name);
     if (bare === '') return false;
-    if (said.some((site) => likeness(name, site) > 0.7 || site.split(/\s*[|–—:-]\s*/u).some((part) => bareWords(part).replace(KIND, '') === bare))) return true;
-    called ??= scene.items.filter((item) => !body.has(item) && item.letters < 300).flatMap(({ text }) => [...text.matchAll(HOUSE)].map((found) => bareWords(found[1] ?? '').replace(KIND, '')));
+    if (said.some(({ site, parts }) => parts.includes(bare) || likeness(name, site) > 0.7)) return true;
+    called ??= scene.items.filter((item) => !body.has(item) && item.letters < 300).flatMap(({ text }) => [...text.matchAll(HOUSE)].map((found) => bareOf(found[1] ?? '')));
     return called.some((house) => house === bare || (bare.includes(' ') && house.startsWith(`${bare} `)));
   };
 }

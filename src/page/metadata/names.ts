@@ -13,9 +13,12 @@ export function bareWords(text: string): string {
   return fold(text).replace(NO_WORD, ' ').trim();
 }
 
-const places = new Set(PLACES.map(bareWords));
+/** Names as `bareWords` gives them, folded all at once; they have no marks inside. */
+const bareNames = (names: readonly string[]): ReadonlySet<string> => new Set(fold(names.join('|')).split('|'));
+
+const places = bareNames(PLACES);
 const agencies = new Map(AGENCIES.map((name) => [bareWords(name), name]));
-const given = new Set(GIVEN_NAMES.map(bareWords));
+const given = bareNames(GIVEN_NAMES);
 
 export const isPlace = (text: string): boolean => places.has(bareWords(text));
 
