@@ -58,18 +58,19 @@ export function fractionAt(source: Source, at: number): Part | null {
   return { value: read.value, last: read.last, scale: 1, traits: ['words', 'fraction', ...(read.owned ? (['owned'] as const) : []), ...(read.loose ? (['loose'] as const) : [])] };
 }
 
-/** «3/4», «2 1/4»: digits with a slash, where the upper is the smaller. */
+/** «3/4», «2 1/4»: digits with a slash, where the upper is the smaller; one number before them is the whole. */
 function slashAt(source: Source, at: number): Part | null {
-  if (source.tokens[at]?.type !== 'digits') return null;
+  if (has(source, at + 1, 'slash')) return slashed(source, at);
+  const whole = source.tokens[at + 1]?.type === 'digits' && !source.tokens[at + 1]?.glued ? small(source, at) : null;
+  const rest = whole === null ? null : slashed(source, at + 1);
+  return rest && whole !== null ? { ...rest, value: whole + rest.value } : null;
+}
+
+function slashed(source: Source, at: number): Part | null {
   const upper = small(source, at);
   const lower = small(source, at + 2);
-  if (upper === null || !has(source, at + 1, 'slash')) {
-    const rest = upper !== null && source.tokens[at + 1]?.type === 'digits' && !source.tokens[at + 1]?.glued ? slashAt(source, at + 1) : null;
-    return rest && upper !== null ? { ...rest, value: upper + rest.value } : null;
-  }
-  if (lower === null || !source.tokens[at + 1]?.glued || !source.tokens[at + 2]?.glued) return null;
-  if (upper === 0 || upper >= lower || has(source, at + 3, 'slash')) return null;
-  if (has(source, at - 1, 'slash')) return null;
+  if (upper === null || lower === null || !has(source, at + 1, 'slash') || !source.tokens[at + 1]?.glued || !source.tokens[at + 2]?.glued) return null;
+  if (upper === 0 || upper >= lower || has(source, at + 3, 'slash') || has(source, at - 1, 'slash')) return null;
   return { value: upper / lower, last: at + 3, scale: 1, traits: ['digits', 'fraction'] };
 }
 

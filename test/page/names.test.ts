@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/arabic/normalize.ts';
 import { familyOfNames } from '../../src/page/furniture/names.ts';
+import { GIVEN_NAMES } from '../../src/page/metadata/lexicon/given-names.ts';
+import { PLACES } from '../../src/page/metadata/lexicon/places.ts';
+import { bareWords, isPlace } from '../../src/page/metadata/names.ts';
 
 describe('names of boxes', () => {
   it.each([
@@ -20,5 +24,12 @@ describe('names of boxes', () => {
   });
   it.each([' article ', ' shared-border ', ' adventure ', ' latestness ', ' commentary ', ' content '])('say nothing where they only begin alike: %s', (names) => {
     expect(familyOfNames(names)).toBeUndefined();
+  });
+});
+
+describe('names of people and places', () => {
+  it('have no marks inside, since they are folded all at once', () => {
+    expect([...GIVEN_NAMES, ...PLACES].filter((name) => fold(name) !== bareWords(name) || name.includes('|'))).toEqual([]);
+    expect(PLACES.filter((place) => !isPlace(`«${place}»`))).toEqual([]);
   });
 });

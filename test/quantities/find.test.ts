@@ -52,3 +52,8 @@ test('time grows with the length of the text, not faster', () => {
   cost(sentence.repeat(50));
   expect(cost(sentence.repeat(4000))).toBeLessThan(8 * cost(sentence.repeat(200)));
 });
+
+test('a table of bare numbers is read like any text, however long', () => {
+  expect(findQuantities('12 '.repeat(20_000))).toHaveLength(20_000);
+  expect(findQuantities('7 2 1/4 كيلومتر').at(-1)).toMatchObject({ from: 2.25, unit: 'كيلومتر' });
+});

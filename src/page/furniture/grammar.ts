@@ -86,9 +86,8 @@ function patternOf(says: string): RegExp {
 /** Numbers of the rows that can begin a line, in their order. */
 function rowsFor(openers: readonly string[]): readonly number[] {
   const { byOpening, open } = lexicon();
-  const [first, ...others] = openers.flatMap((opener) => [byOpening.get(opener) ?? []].filter((list) => list.length > 0));
-  if (!first) return open;
-  return others.length === 0 ? first : inOrder([first, ...others].flat());
+  const lists = openers.map((opener) => byOpening.get(opener)).filter((list) => list !== undefined);
+  return lists.length > 1 ? inOrder(lists.flat()) : (lists[0] ?? open);
 }
 
 const inOrder = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);

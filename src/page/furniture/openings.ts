@@ -15,11 +15,9 @@ const FLAT = /^(?:\[([^()[\]]*)\])?(?:\(([^()[\]]*)\)|([^()[\]|]*))$/;
  */
 export function openingsOf(says: string): ReadonlySet<string> | undefined {
   const words = new Set<string>();
-  // Mostly the first word is all: there is no need to read the whole row.
-  for (let from = 0; from < says.length; ) {
-    const end = endOfToken(says, from);
-    const tokens = fold(says.slice(from, end)).replace(NO_NOTATION, ' ').match(TOKEN) ?? [];
-    for (const token of tokens) {
+  // Mostly the first word is all: there is no need to fold the whole row.
+  for (const [part] of says.matchAll(TOKEN)) {
+    for (const token of fold(part).replace(NO_NOTATION, ' ').match(TOKEN) ?? []) {
       const [flat, before, group, word = ''] = FLAT.exec(token) ?? [];
       if (flat === undefined || token.includes('…')) return undefined;
       let missing = false;
@@ -34,21 +32,8 @@ export function openingsOf(says: string): ReadonlySet<string> | undefined {
       // Where the word may be missing, the next one opens the line as well.
       if (!missing) return words;
     }
-    from = end + 1;
   }
   return undefined;
-}
-
-/** Where the word that begins at `from` ends: at a space outside of brackets. */
-function endOfToken(says: string, from: number): number {
-  let depth = 0;
-  for (let at = from; at < says.length; at++) {
-    const char = says[at];
-    if (char === ' ' && depth === 0) return at;
-    if (char === '(' || char === '[') depth++;
-    else if (char === ')' || char === ']') depth--;
-  }
-  return says.length;
 }
 
 /**
