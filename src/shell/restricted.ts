@@ -24,11 +24,13 @@ const BY_WORDS: readonly (readonly [RegExp, FailureReason])[] = [
 ];
 
 /** Names what keeps a tab closed, or undefined where neither its address nor the browser's words tell. */
-export function restrictionOf(tab: Pick<Tabs.Tab, 'url' | 'title'>, error?: unknown): Failure | undefined {
+export function restrictionOf(tab: Pick<Tabs.Tab, 'url' | 'favIconUrl'>, error?: unknown): Failure | undefined {
   const words = error === undefined ? '' : String(error);
   const detail = words || undefined;
   const spoken = BY_WORDS.find(([pattern]) => pattern.test(words));
   if (spoken?.[1] === 'errorPage' || spoken?.[1] === 'pageGone') return fail(spoken[1], tab.url, detail);
+  // Firefox shows the address that it could not open; the icon beside it is its own, which no page of the web can have.
+  if (error !== undefined && /^https?:/i.test(tab.url ?? '') && /^chrome:/i.test(tab.favIconUrl ?? '')) return fail('errorPage', tab.url, detail);
   const byAddress = BY_ADDRESS.find(([pattern]) => pattern.test(tab.url ?? ''));
   // An ordinary address is no restriction as long as nothing was refused.
   if (byAddress && (byAddress[1] !== 'noAccess' || error !== undefined)) return fail(byAddress[1], tab.url, detail);

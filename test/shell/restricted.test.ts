@@ -27,6 +27,11 @@ describe('restrictionOf', () => {
   it.each(CASES)('%s: %s', (url, words, reason) => {
     expect(restrictionOf({ ...(url === undefined ? {} : { url }) }, new Error(words))?.reason).toBe(reason);
   });
+  it('knows by the browser\'s own icon that Firefox could not open an address', () => {
+    const tab = { url: 'http://127.0.0.1:9/', favIconUrl: 'chrome://global/skin/icons/info.svg' };
+    expect(restrictionOf(tab, new Error('Missing host permission for the tab'))?.reason).toBe('errorPage');
+    expect(restrictionOf({ ...tab, favIconUrl: 'http://127.0.0.1:9/favicon.ico' }, new Error('Missing host permission for the tab'))?.reason).toBe('noAccess');
+  });
   it('knows nothing against an ordinary page where nothing was refused', () => {
     expect(restrictionOf({ url: 'https://example.com/news/1' })).toBeUndefined();
     expect(restrictionOf({})).toBeUndefined();
