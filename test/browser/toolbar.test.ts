@@ -1,10 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { extension } from '../../scripts/paths.ts';
 import { BROWSERS, launch } from './harness/browsers.ts';
 import { buttonState, settledButton, type ButtonState } from './harness/button.ts';
 import type { Browser } from './harness/driver.ts';
 import { serve, type Server } from './harness/server.ts';
 import { until } from './harness/wait.ts';
 import { application, article, BODY, front, HEADLINE, page, paragraphs } from './story.ts';
+
+const catalogue = JSON.parse(readFileSync(join(extension, '_locales/ar/messages.json'), 'utf8')) as Record<string, { message: string }>;
+
+/** As much of the extension API as is called in the background. */
+declare const chrome: {
+  tabs: {
+    create(how: { url: string; active: boolean }): Promise<unknown>;
+    query(which: object): Promise<{ id?: number; }[]>;
+    remove(tabs: number[]): Promise<void>;
+  };
+  action: { getTitle(which: { tabId: number }): Promise<string> };
+};
 
 describe.each(BROWSERS)('the toolbar button in %s', (name) => {
   let server: Server;
@@ -49,6 +64,25 @@ describe.each(BROWSERS)('the toolbar button in %s', (name) => {
     expect(await settledButton(browser)).toBe('other');
     await browser.closeTab();
     expect(await buttonState(browser)).toBe('article');
+  });
+
+  test('thirty tabs at once have each its own button, also when the background has died', async () => {
+    const addresses = Array.from({ length: 30 }, (_, i) => `${server.origin}${i % 3 === 0 ? '/' : '/news/48213'}`);
+    const others = await browser.evaluateInBackground(async (urls) => {
+      const before = (await chrome.tabs.query({})).length;
+      for (const url of urls) await chrome.tabs.create({ url, active: false });
+      return before;
+    }, addresses);
+    const titles = () =>
+      browser.evaluateInBackground(async (first) => {
+        const tabs = (await chrome.tabs.query({})).slice(first);
+        return Promise.all(tabs.map(({ id = -1 }) => chrome.action.getTitle({ tabId: id })));
+      }, others);
+    const expected = addresses.map((address) => catalogue[address.endsWith('/') ? 'toolbarOther' : 'toolbarArticle']?.message);
+    await until(async () => JSON.stringify(await titles()) === JSON.stringify(expected), 'thirty right buttons', 30_000);
+    await browser.killBackground();
+    expect(await titles()).toEqual(expected);
+    await browser.evaluateInBackground(async (first) => chrome.tabs.remove((await chrome.tabs.query({})).slice(first).map(({ id = -1 }) => id)), others);
   });
 
   test('it follows an application from page to page', async () => {

@@ -229,8 +229,12 @@ class Chromium implements Browser {
   async openPrivate(url: string): Promise<void> {
     await this.#inSettings((extensionId) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true }), this.#id);
     await sleep(500); // the extension is loaded anew
+    const before = await this.#tabs();
     await this.evaluateInBackground((address) => chrome.windows.create({ incognito: true, url: address }).then(() => undefined), url);
-    this.#page = await until(async () => (await this.#tabs()).filter((page) => page.url() === url).at(-1), 'the private window');
+    // A window begins with an empty page, whose frame goes when the address is loaded.
+    const page = await until(async () => (await this.#tabs()).find((one) => !before.includes(one) && one.url() === url), 'the private window');
+    await until(() => page.evaluate('document.readyState === "complete"'), 'the page in the private window');
+    this.#page = page;
   }
   errors(): Promise<string[]> {
     return this.#inSettings(async (extensionId) => {
