@@ -32,7 +32,7 @@ function antecedent(source: Source, one: Candidate, before: readonly Candidate[]
   for (const other of before.slice(-BACK).reverse()) {
     for (let at = other.last; at < end; at++) if (has(source, at, 'stop')) return null;
     end = other.first;
-    if (one.unit && one.unit[1] >= other.first) return null; // its own noun is the nearer one
+    if (one.unit && one.unit[1] >= other.first && !(led && other.kind === 'money')) return null; // its own noun is the nearer one
     if (percent && other.kind === 'percent' && isNear(other, one)) return other;
     if (!other.unit || !HAS_UNIT.has(other.kind)) continue;
     if (people) return other.kind === 'count' && isPerson(source, other.unit[0]) ? other : null;

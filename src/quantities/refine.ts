@@ -82,7 +82,7 @@ export function refine(source: Source, made: readonly Candidate[], ellipses: Rul
   made.forEach((one, index) => {
     if (joinsRate(one, out)) return;
     const pair = out.slice(-3).findLast((earlier) => earlier.unit !== null);
-    out.push(fromOfChange(one, made.slice(index + 1, index + 3).find(({ numeral }) => !numeral.traits.has('changed'))) ?? unitOfNext(one, made[index + 1]) ?? sameAsBefore(source, one, out, ellipses, trace) ?? unitOfSentence(source, one, out.at(-1)) ?? unitOfPair(source, one, pair) ?? moneyOfSentence(source, one, out) ?? sumOfMoney(source, one, out) ?? one);
+    out.push(fromOfChange(one, made.slice(index + 1, index + 3).find(({ numeral }) => !numeral.traits.has('changed'))) ?? unitOfNext(one, made[index + 1]) ?? sameAsBefore(source, one, out, ellipses, trace) ?? unitOfSentence(source, one, out.at(-1)) ?? unitOfPair(source, one, pair) ?? sumOfSentence(source, one, out) ?? sumOfMoney(source, one, out) ?? one);
   });
   return out;
 }
@@ -125,12 +125,12 @@ const isOfItsVerb = (source: Source, { numeral, first }: Candidate): boolean => 
 const PRESENT = pattern('present');
 
 /** «90 مليون دولار … فجمع 31 مليونا»: a number of the same scale that leaves its noun out is a sum too. */
-function moneyOfSentence(source: Source, one: Candidate, out: readonly Candidate[]): Candidate | null {
+function sumOfSentence(source: Source, one: Candidate, out: readonly Candidate[]): Candidate | null {
   if (one.kind !== 'count' || one.unit || !SCALED.has(one.rule.name) || !one.numeral.traits.has('scaled')) return null;
   const before = out.findLast((earlier) => (earlier.unit !== null || earlier.kind === 'money') && earlier.kind !== 'percent' && earlier.kind !== 'duration');
-  if (before?.kind !== 'money' || !before.numeral.traits.has('scaled') || !ofOneSize(before, one) || one.first - before.last > FAR) return null;
+  if ((before?.kind !== 'money' && before?.kind !== 'measure') || !before.numeral.traits.has('scaled') || !ofOneSize(before, one) || one.first - before.last > FAR) return null;
   for (let at = before.last; at < one.first; at++) if (has(source, at, 'stop')) return null;
-  return { ...one, kind: 'money', unit: before.unit, rule: { ...one.rule, name: 'sum of money in its sentence', apart: true } };
+  return { ...one, kind: before.kind, unit: before.unit, rule: { ...one.rule, name: 'sum of the same in its sentence', apart: true } };
 }
 const ofOneSize = (one: Candidate, other: Candidate): boolean => {
   const ratio = (one.numeral.to ?? 1) / (other.numeral.to ?? 1);

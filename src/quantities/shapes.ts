@@ -109,6 +109,8 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   ownedMany: { word: (word) => word.type === 'word' && (/^(?:.*..ا.ي?[^ي]|.*ات|ا...ت)(?:ها|هم|هن|نا|ه)$/.test(word.form) || (!word.definite && /..(?:ات|خوت|دقا[ءئي]|ولاد|بنا[ءئي])ي$/.test(word.form))) && !word.classes.has('function') },
   /** «الاتفاق»: one that plays, with no clitic of its own. */
   side: { word: (word) => isDefinite(word) && !word.conjunction && word.preposition === '' && !any(word, ['placeWord', 'referenceWord', 'nameWord', 'time', 'measure', 'plural']), free: true },
+  /** «مقاعده»: of a plural that the lexicon knows. */
+  ownedPlural: { word: (word) => word.type === 'word' && !word.definite && entriesOf(word.form.replace(/(?:ه|ها|هم|هن|نا)$/, ''))?.some((entry) => entry.class === 'plural') === true },
   /** «ورجل» */
   andOne: { word: (word) => word.type === 'word' && !word.definite && /^و..+/.test(word.form) && (word.conjunction || word.entries.length === 0) },
   /** «وألغت», «وحصل»: a verb in the past that goes on. */

@@ -115,7 +115,7 @@ export const FRACTIONS: readonly Row[] = [
   numeral('fractionSign', 2 / 3, '⅔'),
   numeral('fractionSign', 1 / 5, '⅕'),
   numeral('fractionSign', 1 / 8, '⅛'),
-  numeral('times', 1, 'أضعاف'),
+  numeral('times', 1, 'أضعاف أمثال أضعافه أضعافها أمثاله أمثالها'),
   numeral('double', 2, 'ضعف ضعفا مثلي'), // also weakness
   numeral('twice', 2, 'ضعفين ضعفي ضعفان'),
   words('decimalWord', 'فاصل فاصلة'),

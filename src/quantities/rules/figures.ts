@@ -126,7 +126,8 @@ export const FIGURES: readonly Rule[] = [
   { name: 'tally', kind: 'count', before: 'tally tally? =definite|noun .*10', number: 'plain !one', apart: true }, // عدد الشهداء 56
   { name: 'tally behind its noun', kind: 'count', before: '=definite comma? بالغ|بالغة عددهم|عددها|عددهن .*4', number: 'plain !one', apart: true }, // المرشحون البالغ عددهم 743
   { name: 'count that was reached', kind: 'count', before: 'reach =definite .*6', number: 'plain scaled', apart: true }, // بلغت الإصابات 28 ألفا
-  { name: 'count that was changed to', kind: 'count', before: 'change =word .*5 to', number: 'plain !definite', apart: true }, // ارتفاع ضحايا العبارة إلى 112
+  { name: 'heat that changed to', kind: 'measure', before: 'change حرارة|درجات|درجة .*6 to', number: 'small digits !definite', after: '!noun' }, // تهبط الحرارة مساء إلى 4
+  { name: 'count that was changed to', kind: 'count', before: 'change =word !dayPart|rateAdverb|function .*5 to', number: 'plain !definite', apart: true }, // ارتفاع ضحايا العبارة إلى 112
   { name: 'none but so many', kind: 'count', before: 'سوى|إلا', number: 'plain !one !definite' }, // لم ينج سوى ثلاثة
   { name: 'for so many', kind: 'count', number: 'words prepositionL plain !one', after: 'comma|colon|^' }, // لسبعة
   { name: 'so many of them', kind: 'count', before: 'منها|منهم|منهن|بينهم|بينها', number: 'plain !one' }, // غادر منها 55
@@ -138,6 +139,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'victims said first', kind: 'count', before: '=victim', number: 'plain !one !definite', apart: true }, // القتلى أربعة
   { name: 'so many people', kind: 'count', before: 'indefinite !أبو|أبي|أم|بن|ابن', number: 'words people !definite', after: '!noun' }, // بقي خمسة تحت الأنقاض
   { name: 'count that its noun went beyond', kind: 'count', before: '=many beyond|near', number: 'plain scaled', apart: true }, // الأصوات فاقت المليون
+  { name: 'definite digits after their nouns', kind: 'count', number: 'definite digits overTen !scaled !conjunction', before: '=ownedPlural', after: '!thing' }, // مقاعده الـ187
   { name: 'large number', kind: 'count', number: 'plain scaled !definiteWords' },
   { name: 'large number in words', kind: 'count', number: 'plain words hundreds !definite' }, // فإذا بهم خمسمئة
   { name: 'large definite number', kind: 'number', number: 'definite scaled', boundKind: 'count' }, // دون الأربعين ألفا

@@ -92,7 +92,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'group by its number', kind: 'name', before: 'مجموعة|قمة|لاءات', number: 'definite words !scaled', after: '!thing' }, // مجموعة السبع
   { name: 'group of the so many states', kind: 'name', before: 'مجموعة|قمة الدول', number: 'definite words !scaled' }, // مجموعة الدول السبع
   { name: 'house of a thousand', kind: 'name', before: 'قصر|مدينة|ليالي', number: 'definite bareScale' }, // قصر الألف عمود
-  { name: 'fixed number of its things', kind: 'name', number: 'fixedMany' }, // الفصول الأربعة
+  { name: 'fixed number of its things', kind: 'name', before: 'definite', number: 'definite fixedMany' }, // الفصول الأربعة
   { name: 'title without its marks', kind: 'name', before: '!every|عن|moneyNoun|extent show', number: 'plain !scaled !definite !perCent', after: '!money|measure' }, // برنامج 60 دقيقة
   { name: 'untold riches', kind: 'number', before: 'earn word*3', number: 'vague definite !few', after: '!من|owner|noun' }, // يجمع الملايين
   { name: 'title of a work', kind: 'name', before: 'work word*3 open definite?', number: 'any' }, // فيلم «اثنا عشر رجلا»
@@ -165,9 +165,10 @@ export const VETOES: readonly Rule[] = [
   { name: 'lion', kind: 'nothing', number: 'words', after: 'طليق|هائج|مفترس|بري|جائع' }, // سبع طليق
   { name: 'hundred per cent sure', kind: 'number', number: 'words', after: 'byHundred sure' }, // مئة بالمئة متأكد
   { name: 'sure by a hundred', kind: 'number', before: 'sure', number: 'words hundreds', after: 'byHundred' },
-  { name: 'thousand greetings', kind: 'number', number: 'bareScale', after: 'شكر|مبروك|تحية|سلام|سلامة|رحمة|هنيئا|قبلة|لعنة' }, // ألف شكر
+  { name: 'thousand greetings', kind: 'number', number: 'bareScale', after: 'شكر|مبروك|أهلا|تحية|سلام|سلامة|رحمة|هنيئا|قبلة|لعنة' }, // ألف شكر
   { name: 'I am not', kind: 'nothing', number: 'notI', after: '!manyIndefinite' }, // لست من هواة السفر
   { name: 'hundred times said', kind: 'number', before: '^|open', number: 'bareScale', after: 'مرة' }, // ألف مرة قلنا
+  { name: 'no two people', kind: 'nothing', before: 'يختلف|يختلفان|تختلف word*2', number: 'two !definite' }, // لا يختلف عليه اثنان
   { name: 'company', kind: 'nothing', number: 'words', after: 'عمر' }, // عشرة عمر
   { name: 'double', kind: 'ratio', number: 'weak !definite', before: 'reach|يعادل|تعادل|يساوي|تساوي|تمثل|يمثل word*2', after: '=owner|noun?' }, // تبلغ مساحتها ضعف مساحة العاصمة
   { name: 'double of a figure', kind: 'ratio', number: 'weak !definite', before: 'إلى|نحو|حوالي|قرابة|أكثر|أقل|أي من?', after: '=owner|noun?' },
