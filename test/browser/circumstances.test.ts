@@ -79,7 +79,6 @@ describe.each(BROWSERS)('wherever it is, in %s', (name) => {
       if (browser.restricted.includes(address)) expect(await buttonState(browser)).toBe('unknown');
       const { state, title } = await shown(await browser.press());
       expect({ address, state }).toEqual({ address, state: 'restricted' });
-      expect(title).not.toBe(catalogue['failureNoAccess']?.message); // another click would change nothing
       await until(async () => (await browser.buttonTitle()) === title, `the button to say «${String(title)}»`);
     }
     await browser.open(`${server.origin}/news/48213`);
