@@ -5,7 +5,7 @@ import { ramp } from './detect-words.ts';
 const ARTICLE = /news|blogposting|reportage|article/;
 /** Types of schema.org and Open Graph whose pages are no reports, and the software of forums, shops and wikis. */
 const OTHER =
-  /(?:^| )(?:product|offer|vehicle|realestate|job|recipe|(?:qa|faq|profile|searchresults|collection|contact|about)page|discussion|movie|tv|video(?!o)|music|book|software|localbusiness|hotel|course|event|vbulletin|phpbb|xenforo|discourse|mediawiki|prestashop|opencart|shopify)/;
+  /(?:^| )(?:product|offer|vehicle|realestate|job|recipe|(?:qa|faq|profile|searchresults|collection|contact|about)page|discussion|movie|tv|video.[met]|music|book|software|localbusiness|hotel|course|event|vbulletin|phpbb|xenforo|discourse|mediawiki|prestashop|opencart|shopify)/;
 /** What news does and notices, advertisements and shelves do not: it says who said so. */
 const REPORTS = /(?:^|[ «])(?:و?(?:قال|[أا](?:علن|كد|ضاف|وضح|فاد|شار)|ذكر|صرح|كشف|نقل|وفق|بحسب|طالب|ناشد|دعا?)ت?|م(?:ؤكد|شير|وضح)ا|و?[يت](?:قول|ؤكد|ضيف|وضح)) /;
 /** Whatever else is asked of a page, in one query. */

@@ -39,9 +39,9 @@ export const SOME = 0.05;
 const INLINE = new Set('A B BDI EM FONT I MARK SPAN STRONG U'.split(' '));
 const NO_TEXT = new Set('SCRIPT STYLE NOSCRIPT TEXTAREA'.split(' '));
 /** Elements that are no body of an article, whatever stands in them. No FORM: ASP.NET puts the whole page into one. */
-const ASIDE = new Set('NAV FOOTER ASIDE DIALOG ADDRESS FIGCAPTION H1 H2 H3 UL OL DL'.split(' '));
-/** The names by which page authors everywhere call what is not the article. */
-const ASIDE_NAMES = /comment|foot|sidebar|widget|relat|cookie|popup|modal|letter|copyright|menu/i;
+const ASIDE = new Set('NAV FOOTER ASIDE DIALOG ADDRESS H1 H2 H3 UL OL DL'.split(' '));
+/** The names by which page authors everywhere call what is not the article; Elementor calls every part an elementor-widget, the text too. */
+const ASIDE_NAMES = /comment|foot|sidebar| widget|relat|cookie|popup|modal|letter|copyright|menu/i;
 
 interface Piece {
   text: string;
@@ -81,7 +81,7 @@ export function measureProse(document: Document, isExpected: boolean): Prose {
     let parent = block.parentElement;
     credit(block, length);
     credit(parent, length);
-    for (let share = 0.7; share > 0.4 && parent?.childElementCount === 1; share -= 0.1) {
+    for (let share = 0.7; share > 0.4 && (parent?.childElementCount === 1 || parent?.querySelector('img')); share -= 0.1) {
       parent = parent.parentElement;
       credit(parent, length * share);
     }
@@ -112,13 +112,9 @@ function collect(document: Document, isExpected: boolean, pieces: Piece[], prose
     if (length < LABEL[1]) prose.labels += `${text}\n`;
     if (length < SHORTEST_LINE) continue;
     let block = node.parentElement;
-    let link = false;
-    while (block && INLINE.has(block.nodeName)) {
-      link ||= block.nodeName === 'A';
-      block = block.parentElement;
-    }
+    const link = !!block?.closest('a');
+    while (block && INLINE.has(block.nodeName)) block = block.parentElement;
     if (!block || NO_TEXT.has(block.nodeName)) continue;
-    link ||= block.parentElement?.nodeName === 'A';
     if (length < SHORTEST) {
       prose.lines.push(text);
       if (!link || !TEASER.test(text)) continue;
@@ -144,7 +140,7 @@ function isAside(element: Element, known: Map<Element, boolean>): boolean {
   let around: Element | null = element;
   for (let i = 0; i < 4 && around && around.nodeName !== 'BODY'; i++, around = around.parentElement) {
     let answer = known.get(around);
-    if (answer === undefined) known.set(around, (answer = ASIDE.has(around.nodeName) || ASIDE_NAMES.test(`${around.id} ${String(around.className)}`)));
+    if (answer === undefined) known.set(around, (answer = ASIDE.has(around.nodeName) || ASIDE_NAMES.test(` ${around.id} ${String(around.className)}`)));
     if (answer) return true;
   }
   return false;

@@ -74,3 +74,47 @@ describe('byline', () => {
     expect(isName(text)).toBe(true);
   });
 });
+
+/** A page without a class, a label in the head or anything else that marks who wrote it. */
+const plainByline = ({ over = '', under = '<div>12 آذار 2024</div>', opening = '', end = '', tail = '' }): string | undefined => {
+  const paragraphs = TEXT.split('\n').map((line) => line.replace(/<\/?p>/g, ''));
+  const [first = '', ...others] = paragraphs;
+  const body = [opening + first, ...others].map((text, i) => `<p>${text}${i === 2 ? end : ''}</p>`).join('');
+  return extract(page(`<div><a href="/">صدى الوادي</a> <a href="/2">شؤون البلد</a></div><div>${over}<h1>${TITLE}</h1>${under}<div>${body}${tail}</div></div>`, TITLE), 'https://wadi.example/n/1').article?.byline;
+};
+
+describe('byline on a page that marks nobody', () => {
+  it.each([
+    ['a dateline whose town no list has', { opening: 'العلا – واس: ' }, 'واس'],
+    ['a dateline between dashes', { opening: 'عمّان - بترا - ' }, 'بترا'],
+    ['a dateline with a date', { opening: 'الخرطوم، 3 أيار (رويترز) - ' }, 'رويترز'],
+    ['a line with town and agency', { under: '<div>عواصم - وكالات</div>' }, 'وكالات'],
+    ['the agency behind a dash at the end', { end: ' – وكالات' }, 'وكالات'],
+    ['the source, another paper', { tail: '<p>المصدر: صحيفة النهر</p>' }, 'صحيفة النهر'],
+    ['the reporter before the agency', { opening: 'حلب - رغد العيسى: ', end: ' (وكالات)' }, 'رغد العيسى'],
+    ['the editor behind the source', { tail: '<p>المصدر: رويترز</p><p>تحرير: رغد العيسى</p>' }, 'رغد العيسى'],
+    ['the reporter with a verb at the head of the text', { opening: 'كتبت رغد العيسى: ' }, 'رغد العيسى'],
+    ['dots behind the label', { under: '<div>كتبت.. رغد العيسى</div>' }, 'رغد العيسى'],
+    ['a name no list has, over the date', { under: '<div>زمرد الكاسب</div><div>12 آذار 2024</div>' }, 'زمرد الكاسب'],
+    ['a name no list has, under the date', { under: '<div>12 آذار 2024</div><div>زمرد كاسب</div>' }, 'زمرد كاسب'],
+    ['a name no list has, with town and date', { under: '<div>إربد - زمرد كاسب - الثلاثاء 12 آذار 2024</div>' }, 'زمرد كاسب'],
+    ['a name no list has, over what its bearer does', { under: '<div><span>زمرد كاسب</span><span>مراسل الاقتصاد</span></div>' }, 'زمرد كاسب'],
+    ['a box under the text without a name of its own', { tail: '<div><img src="/a.jpg" width="80" height="80"><h4>زمرد كاسب</h4><p>صحفي يكتب عن المدن والعمران.</p></div>' }, 'زمرد كاسب'],
+    ['a note behind a star', { tail: '<p>* زمرد كاسب كاتب وباحث أردني.</p>' }, 'زمرد كاسب'],
+    ['a name over the headline', { over: '<div>رغد العيسى</div>' }, 'رغد العيسى'],
+  ])('reads %s', (_, parts, name) => {
+    expect(plainByline(parts)).toBe(name);
+  });
+
+  it.each([
+    ['a section beside the date', { under: '<div>اقتصاد وأعمال</div><div>12 آذار 2024</div>' }],
+    ['a section that the menu has', { under: '<div>شؤون البلد</div><div>12 آذار 2024</div>' }],
+    ['who took the picture', { under: '<div>12 آذار 2024</div><div>تصوير: رغد العيسى</div>' }],
+    ['whom the text speaks of', { over: '<div>رغد البلدية</div>' }],
+    ['a short sentence at the end', { tail: '<p>انتهت صيانة المضخة</p>' }],
+    ['a town', { under: '<div>دمشق - 12 آذار 2024</div>' }],
+    ['an official at the head of a quotation', { opening: 'مدير البلدية: ' }],
+  ])('takes nobody from %s', (_, parts) => {
+    expect(plainByline(parts)).toBeUndefined();
+  });
+});

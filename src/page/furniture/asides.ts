@@ -61,6 +61,23 @@ export function dropCards({ items, cards }: Bench): void {
   }
 }
 
+/** Most signs of what is left of a box whose text went. */
+const ORPHAN = 60;
+
+/** What is left of a small box when its text was taken: the heading over an appeal, the button under it. */
+export function dropOrphans(bench: Bench): void {
+  for (const item of bench.live()) {
+    const card = item.box.parent;
+    if (!card || item.letters > ORPHAN || !/^(?:paragraph|heading)$/.test(item.block.type) || isProse(item) || /^(?:p|li|body|main|article|td|html)$/.test(card.tag)) continue;
+    const inside = bench.items.filter((other) => contains(card, other.box) && other.letters > 0);
+    const taken = inside.find((other) => other.verdict && OF_THE_HOUSE.test(other.verdict.reason) && other.verdict.step.startsWith('phrases'));
+    if (!taken?.verdict || taken.letters < 20 || inside.some((other) => !other.verdict && other.letters > ORPHAN) || inside.filter((other) => !other.verdict).length > 2) continue;
+    judge(item, taken.verdict.reason, 'orphans');
+  }
+}
+
+const OF_THE_HOUSE = /^(?:promo|advertisement|legal|commentRules)$/;
+
 /** A box of short pieces half of which are numbers, between paragraphs: a ticker of prices, a poll, a scoreboard. */
 export function dropWidgets(bench: Bench): void {
   const items = bench.live();

@@ -11,6 +11,8 @@ export interface Bench {
   headline: number;
   /** Address of the page; '' where none is known. */
   url: string;
+  /** Name of the site; '' where none is known. */
+  site: string;
   /** Lines that are part of a card (see `Phrase.card`). */
   cards: Set<Item>;
   live(): Item[];

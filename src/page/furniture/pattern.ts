@@ -11,7 +11,7 @@ export const NO_NOTATION = regex('g')`[^\p{L}\p{N}:()[\]|#… ]+`;
  */
 export function wordsOf(line: string): string {
   return fold(line)
-    .replace(/[:：|؛;/\\«»"“”>‹›<•*-]+|[–—]+/gu, ' : ')
+    .replace(/\.{2,}|[:：|…؛;/\\«»"“”>‹›<•*-]+|[–—]+/gu, ' : ')
     .replace(NO_SIGN, ' ')
     .replace(/ ?:(?: :)* ?/g, ' : ')
     .trim();

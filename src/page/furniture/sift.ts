@@ -1,12 +1,16 @@
 import type { Item } from '../blocks/item.ts';
+import { agencyIn } from '../metadata/names.ts';
 import { textOf } from '../tree/box.ts';
+import { isAdRow } from './ad-row.ts';
 import { addressOf } from './address.ts';
-import { dropCards, dropSigned, dropSkipped, dropWidgets } from './asides.ts';
+import { dropCards, dropOrphans, dropSigned, dropSkipped, dropWidgets } from './asides.ts';
 import { dropAuthorNote } from './author-note.ts';
 import type { Bench } from './bench.ts';
 import { apartIn, bare, isProse, judge } from './bench.ts';
 import { senseOf } from './grammar.ts';
 import { dropHead, isDateline, leadsToList } from './head.ts';
+import { isHouseLine } from './house-line.ts';
+import { dropLinkedLines } from './lists.ts';
 import { noticeOf } from './notices.ts';
 import { nameOf } from './pattern.ts';
 import { readsLikeRules } from './rules-prose.ts';
@@ -21,6 +25,7 @@ const STEPS: readonly (readonly [name: string, run: (bench: Bench) => void])[] =
   ['widgets', dropWidgets],
   ['head', dropHead],
   ['linked lines', dropLinkedLines],
+  ['orphans', dropOrphans],
   ['credits', dropCredits],
   ['author note', dropAuthorNote],
   ['tail', dropTail],
@@ -30,8 +35,8 @@ const STEPS: readonly (readonly [name: string, run: (bench: Bench) => void])[] =
 export const BLOCK_STEPS: readonly string[] = STEPS.map(([name]) => name);
 
 /** Judges blocks by what they say and where they stand: before, within or behind the body. */
-export function siftItems(items: Item[], headline: { title: string; order: number; url?: string }, without: ReadonlySet<string>): void {
-  const bench: Bench = { items, title: headline.title, headline: headline.order, url: headline.url ?? '', cards: new Set(), live: () => items.filter((item) => !item.verdict) };
+export function siftItems(items: Item[], headline: { title: string; order: number; url?: string; site?: string }, without: ReadonlySet<string>): void {
+  const bench: Bench = { items, title: headline.title, headline: headline.order, url: headline.url ?? '', site: headline.site ?? '', cards: new Set(), live: () => items.filter((item) => !item.verdict) };
   for (const [name, run] of STEPS) if (!without.has(name)) run(bench);
 }
 
@@ -66,7 +71,7 @@ function dropPhrases(bench: Bench): void {
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i];
     if (!item || item.block.type === 'image' || item.block.type === 'embed') continue;
-    const known = led.has(item) || senseOf(item.text, { linked: item.linked > 0.5, behind: true }) !== undefined || readsLikeRules(item.text) || noticeOf(item.text, true, () => apart(item)) !== undefined;
+    const known = led.has(item) || senseOf(item.text, { linked: item.linked > 0.5, behind: true }) !== undefined || readsLikeRules(item.text) || isHouseLine(item.text, bench.site) || noticeOf(item.text, true, () => apart(item)) !== undefined;
     if (!known && isProse(item)) break;
     behindFrom = i;
   }
@@ -78,6 +83,14 @@ function dropPhrases(bench: Bench): void {
     const sense = senseOf(item.text, { linked: item.linked > 0.5, behind: i >= behindFrom });
     if (sense?.family === 'trending' && leadsToList(items, i)) continue;
     if (!sense) {
+      if (item.block.type !== 'list' && isAdRow(item.text)) {
+        judge(item, 'advertisement', 'phrases: a row of advertising');
+        continue;
+      }
+      if (i >= behindFrom && told > 0 && isHouseLine(item.text, bench.site)) {
+        judge(item, 'promo', 'phrases: what the house is');
+        continue;
+      }
       if (isToolbar(item.text)) {
         judge(item, 'share', 'phrases: a row of buttons');
         continue;
@@ -134,26 +147,6 @@ function goesWithList(item: Item): boolean {
   return item.linked > 0.5 && (item.block.type === 'list' || item.block.type === 'heading' || item.block.type === 'paragraph');
 }
 
-/** A line between paragraphs that is one link and no sentence: another story. */
-function dropLinkedLines(bench: Bench): void {
-  const items = bench.live();
-  items.forEach((item, i) => {
-    if (!/^(?:paragraph|heading|list)$/.test(item.block.type) || item.linked <= 0.85) return;
-    // A heading that leads to another site, with text under it, is an entry of the story: a book, a shop, a study.
-    const next = items[i + 1];
-    if (item.block.type === 'heading' && next && isProse(next) && leadsAway(item, bench.url)) return;
-    judge(item, 'related', 'linked lines');
-  });
-}
-
-/** Every link of a heading leads to another host than the page's. */
-function leadsAway({ block }: Item, page: string): boolean {
-  if (block.type !== 'heading' || page === '') return false;
-  const hostOf = (address: string): string => address.split('/')[2]?.replace(/^www\./, '') ?? '';
-  const hosts = block.content.marks.flatMap((mark) => (mark.type === 'link' ? [hostOf(mark.href)] : []));
-  return hosts.length > 0 && hosts.every((host) => host !== '' && host !== hostOf(page));
-}
-
 /** «© رويترز» under a picture is its credit; a line of rights at the end is the house's. */
 function dropCredits(bench: Bench): void {
   const items = bench.live();
@@ -188,7 +181,8 @@ function dropTail(bench: Bench): void {
     } else if (numbered && isNumbered(item)) {
       judge(item, 'trending', 'tail: numbered lines');
       closed = true;
-    } else if (isShort(item) || (closed && (isHeadline(item) || isScrap(item)))) {
+    } else if (agencyIn(item.text)) judge(item, 'metadata', 'tail: agency');
+    else if (isShort(item) || (closed && (isHeadline(item) || isScrap(item)))) {
       if (closed) judge(item, 'related', 'tail: short lines');
       else if (shorts > 1 && !introduced) judge(item, 'tags', 'tail: short lines');
       else if (item.letters < 40 && !introduced) judge(item, 'metadata', 'tail: signature');

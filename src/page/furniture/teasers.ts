@@ -12,6 +12,8 @@ const EXCERPT = 450;
 const WHOLE = 700;
 /** Most lines of a teaser: section, headline, excerpt, author, date. */
 const LINES = 8;
+/** Signs of the shortest headline: «نزل المطر». */
+const LEAST_TITLE = 7;
 /** Signs of prose that a story has told before other stories begin. */
 const TOLD = 150;
 
@@ -43,11 +45,11 @@ export function byTeasers(field: Field): void {
 /** A linked headline, then text of its own, and its links lead to other pages of the site. */
 function isTeaser(box: Box, field: Field): boolean {
   const own = box.letters - box.linkLetters;
-  if (box.links === 0 || box.linkLetters < 10 || own < 20 || own > EXCERPT || box.letters > WHOLE || /^(?:p|h[1-6]|ul|ol|table)$/.test(box.tag) || holdsHeadline(box, field)) return false;
+  if (box.links === 0 || box.linkLetters < LEAST_TITLE || own < 20 || own > EXCERPT || box.letters > WHOLE || /^(?:p|h[1-6]|ul|ol|table)$/.test(box.tag) || holdsHeadline(box, field)) return false;
   const lines = linesOf(box);
-  const title = lines.findIndex((line) => line.letters >= 10 && line.linkLetters * 10 >= line.letters * 9);
+  const title = lines.findIndex((line) => line.letters >= LEAST_TITLE && line.linkLetters * 10 >= line.letters * 9);
   if (title < 0 || lines.length > LINES || lines.slice(0, title).some((line) => line.prose) || !lines.slice(title + 1).some((line) => line.letters >= 20 && line.linkLetters === 0)) return false;
-  const links = linksOf(box).filter((link) => link.letters >= 10);
+  const links = linksOf(box).filter((link) => link.letters >= LEAST_TITLE);
   return links.length > 0 && links.every((link) => leadsToOther(link.href ?? '', field.url));
 }
 

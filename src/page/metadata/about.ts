@@ -1,4 +1,3 @@
-import { regex } from '../../arabic/regex.ts';
 import type { Article, Image, Phrasing } from '../../model/article.ts';
 import { safeUrl } from '../../model/safe-url.ts';
 import type { Item } from '../blocks/item.ts';
@@ -6,7 +5,6 @@ import { bare } from '../furniture/bench.ts';
 import { senseOf } from '../furniture/grammar.ts';
 import type { Box } from '../tree/box.ts';
 import { momentIn } from './moment.ts';
-import { agencyIn, isPlace } from './names.ts';
 import type { Scene } from './scene.ts';
 import type { Structured } from './structured.ts';
 import { storyText, textIn } from './structured.ts';
@@ -87,37 +85,6 @@ function named(box: Box, words: RegExp): boolean {
   let at: Box | null = box;
   for (let up = 0; at && up < 3; up++, at = at.parent) if (words.test(at.names) && at.letters < 900) return true;
   return false;
-}
-
-/**
- * What opens the first paragraph before its sentence: «القدس المحتلة (رويترز) –», «كوباني:», «سلفيت- زيتونة برس:»,
- * «دمشق، سوريا (CNN) --»; or a short line of its own above it, «العمارة / الرافد نيوز».
- */
-export function datelineOf(body: readonly Item[], below: readonly Item[] = []): string | undefined {
-  const own = below.slice(-4).find((item) => item.block.type === 'paragraph' && item.text.length < 45 && /[/,،(–-]/u.test(item.text) && isDateline(item.text));
-  if (own) return own.text.replace(/[\s:،.–—-]+$/u, '');
-  const first = body.find((item) => item.block.type === 'paragraph')?.text;
-  if (!first) return undefined;
-  const line = first.split('\n')[0] ?? '';
-  if (line.length < 45 && isDateline(line)) return line.replace(/[\s:،.–—-]+$/u, '');
-  const marks = [...line.slice(0, 60).matchAll(/\s*(?::|[–—]|-{1,2}|[/)](?=\s))\s*/gu)];
-  // The longest opening that is nothing but places, agencies and a word or two of the house.
-  for (const mark of marks.reverse()) {
-    const opening = line.slice(0, mark.index + (mark[0].trim() === ')' || mark[0].trim() === '/' ? 1 + mark[0].search(/\S/) : 0)).trim();
-    if (opening.length > 1 && isDateline(opening)) return opening;
-  }
-  const alone = PLACE_ALONE.exec(line)?.[1];
-  return alone && line.length > 60 ? alone : undefined;
-}
-
-const PLACE_ALONE = regex()`^(\p{L}{3,}(?: \p{L}{3,})?):\s`;
-
-function isDateline(text: string): boolean {
-  const parts = text.split(/[،,/():–—]|\s?-{1,2}\s|-{1,2}$/u).map((part) => part.trim()).filter((part) => part !== ''); // prettier-ignore
-  if (parts.length === 0 || parts.length > 4 || text.split(' ').length > 9) return false;
-  const house = /(?:^|\s)(?:خاص|وكالات|متابعات|نيوز|برس|أونلاين|اونلاين|نت|الإخبارية|الاخبارية|وكالة|صحيفة|موقع|مراسل|موفد|المراسل)(?:\s|$)/u;
-  const known = parts.some((part, i) => (i === 0 && isPlace(part)) || agencyIn(part) !== undefined || (i > 0 && house.test(part)));
-  return known && parts.every((part) => part.split(' ').length <= 4);
 }
 
 /** Sets what is known; leaves out what is not. */

@@ -1,12 +1,15 @@
 import { fold } from '../../arabic/normalize.ts';
 import { regex } from '../../arabic/regex.ts';
 import type { Item } from '../blocks/item.ts';
+import { isProse } from '../furniture/bench.ts';
 import type { Box } from '../tree/box.ts';
 import { textOf, walkBoxes } from '../tree/box.ts';
 import { sectionOf } from './about.ts';
+import { agencyAtEnd, agencyInOpening, agencyOfLine } from './dateline.ts';
 import { houseOf, withoutHouse } from './house.ts';
 import { isLabel, labelled, leadsOn, tailOf } from './labels.ts';
-import { agencyIn, arePersons, bareWords, isDesk, isName, isPerson, nameIn, reporterIn } from './names.ts';
+import { mayBeName, nameBehindTown, nameBesideDate, nameOverRole } from './plain-name.ts';
+import { agencyIn, arePersons, bareWords, hasFirstName, isDesk, isName, isPerson, nameIn, reporterIn } from './names.ts';
 import { linesOfItem } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { structuredAuthor, usable } from './structured-author.ts';
@@ -40,6 +43,8 @@ export function bylineOf(scene: Scene): Byline {
   const paragraphs = scene.body.filter(({ block }) => block.type === 'paragraph');
   const opening = paragraphs.slice(0, 2).map(({ text }) => withoutHouse(text.split('\n')[0] ?? '', isHouse));
   const closing = scene.body.at(-1)?.block.type === 'paragraph' ? (paragraphs.at(-1)?.text.split('\n').at(-1) ?? '') : '';
+  const stranger = strangerTo(scene);
+  const texts = (lines: readonly NearLine[]): string[] => lines.map(({ text }) => text);
   const said = structuredAuthor(scene);
   const section = bareWords(sectionOf(scene.structured) ?? '');
   const named = (name: string | undefined): name is string => name !== undefined && isName(name) && !isLabel(name) && bareWords(name) !== section && likeness(name, scene.title) < 0.8;
@@ -54,26 +59,35 @@ export function bylineOf(scene: Scene): Byline {
     () => first([...below, ...early], (line) => sureOf(marked(line))),
     () => first(below, ({ text }) => reportersIn(text) ?? reporterIn(text)),
     () => first(below, ({ text }) => (arePersons(text) ? (/[()–—|-]/.test(text) ? nameIn(text) : text) : undefined)),
-    () => first(opening.filter((text) => text.length < 70), (text) => labelled({ text }) ?? reporterIn(text) ?? (isPerson(text) ? text : undefined)), // prettier-ignore
+    () => nameOverRole(texts(below), stranger),
+    () => first(opening.filter((text) => text.length < 70), (text) => labelled({ text }) ?? reporterIn(text) ?? (isPerson(text) ? text : nameBehindTown(text))), // prettier-ignore
     () => first(above, (line) => sureOf(marked(line))),
+    () => nameOverRole(texts(above).reverse(), stranger),
     () => propAuthor(scene),
     () => first(early, labelled),
     () => first(early, ({ text }) => reportersIn(text) ?? reporterIn(text) ?? (arePersons(text) ? text : undefined)),
     () => first(below, marked),
+    () => nameBesideDate(texts(below), stranger),
+    () => first(below, ({ text }) => nameBehindTown(text)),
+    () => nameInOpening(opening[0] ?? ''),
     () => (said === undefined ? first(above, marked) : undefined),
-    () => first(below, ({ text }) => agencyIn(text) ?? (isDesk(text) ? text : undefined)),
+    () => first(below, ({ text }) => agencyOfLine(text) ?? (isDesk(text) ? text : undefined)),
   ];
   // What stands behind the body is read only where nobody is named before it.
   let read: NearLine[] | undefined;
   const behind = (): NearLine[] => (read ??= linesIn(scene.behind.slice(0, 12), isHouse));
   const later: (() => string | undefined)[] = [
-    () => reporterInDateline(opening[0] ?? ''),
+    // A reporter is named before the agency that the text comes from.
+    () => first(behind(), (line) => (line.item.linked < 0.5 ? labelled(line) : undefined)),
+    () => authorBox(scene) ?? nameOverRole(texts(behind()), stranger),
+    () => first(behind().slice(0, 3), (line) => sureOf(signature(line, stranger))),
     () => first([...below, ...above], source),
-    () => first(behind(), (line) => source(line) ?? labelled(line)),
-    () => first(behind().slice(0, 3), signature),
-    () => (closing.length < 60 ? (labelled({ text: closing }) ?? signature({ text: closing })) : undefined),
-    () => agencyAtEnd(scene),
-    () => authorBox(scene),
+    () => first(behind(), source),
+    () => first(behind().slice(0, 3), (line) => signature(line, stranger)),
+    () => (closing.length < 60 ? (nameOverRole([closing], stranger) ?? labelled({ text: closing }) ?? source({ text: closing }) ?? signature({ text: closing }, stranger)) : undefined),
+    () => agencyAtEnd(paragraphs.at(-1)?.text ?? '') ?? agencyInOpening(paragraphs[0]?.text ?? ''),
+    () => (isGallery(scene) ? first([...below, ...above, ...behind()], photographer) : undefined),
+    () => first(above.slice(0, 3), ({ text, item }) => (item.linked < 0.5 && hasFirstName(text) && arePersons(text) && stranger(text) ? text : undefined)),
   ];
   const shown = first(ways, (way) => way());
   let found = shown ?? said ?? first(later, (way) => way());
@@ -88,8 +102,15 @@ export function bylineOf(scene: Scene): Byline {
 
 /** The short lines of some blocks; a label that stands alone («المصدر:») is joined with the line behind it. */
 function linesIn(items: readonly Item[], isHouse: (name: string) => boolean): NearLine[] {
-  const lines = items.filter(isLine).flatMap((item) => linesOfItem(item).map((text) => ({ text: withoutHouse(text, isHouse), item })));
+  const lines = items.filter(isLine).flatMap((item) => partsOf(item).map((text) => ({ text: withoutHouse(text, isHouse), item })));
   return lines.map((line, i) => (leadsOn(line.text, lines[i + 1]?.text ?? '') ? { ...line, text: `${line.text} ${lines[i + 1]?.text ?? ''}` } : line));
+}
+
+/** The lines of a block with its spans, or the spans alone where nothing but style parts them: «كفاح زعلمراسل الاقتصاد». */
+function partsOf(item: Item): string[] {
+  const all = linesOfItem(item);
+  const spans = all.slice(item.text.split('\n').length);
+  return spans.some((span, i) => i > 0 && item.text.includes(`${spans[i - 1] ?? ''}${span}`)) ? spans : all;
 }
 
 const isLine = (item: Item): boolean => item.letters > 1 && item.letters < 110 && (item.block.type === 'paragraph' || item.block.type === 'heading' || item.block.type === 'list');
@@ -120,12 +141,12 @@ function source({ text }: { text: string }): string | undefined {
 }
 
 /** A name alone behind the body, or with the paper: «بردى برس - ريم شاهين». */
-function signature({ text, item }: { text: string; item?: Item }): string | undefined {
+function signature({ text, item }: { text: string; item?: Item }, stranger: (name: string) => boolean): string | undefined {
   const line = text.replace(/\s+/g, ' ').trim().replace(/^[\s\-–—/*•]+|[\s\-–—/*•]+$/gu, ''); // prettier-ignore
   if (line.length > 60) return undefined;
   const words = line.split(' ');
   // A name that the lexicon does not know counts where nothing but it stands under the last sentence.
-  const plain = item?.verdict?.step === 'tail: signature' && words.length >= 2 && words.length <= 4 && !/[\d.:؟!،؛#()]/u.test(line);
+  const plain = item?.verdict?.step === 'tail: signature' && words.length >= 2 && words.length <= 4 && !/[\d.:؟!،؛#()]/u.test(line) && mayBeName(line) && stranger(line);
   return agencyIn(line) ?? reporterIn(line) ?? (isPerson(line) || plain ? line : undefined);
 }
 
@@ -178,21 +199,34 @@ function propAuthor(scene: Scene): string | undefined {
   return undefined;
 }
 
-/** «نزوى - سالم الحراصي: دشنت …»: the reporter in the dateline of the first paragraph. */
-function reporterInDateline(first: string): string | undefined {
+/** «نزوى - سالم الحراصي: دشنت …», «كتبت رغد العيسى: …»: the reporter in the opening of the first paragraph. */
+function nameInOpening(first: string): string | undefined {
   const opening = /^([^.؟!\n]{5,60}?)\s*[:：]\s/u.exec(first.slice(0, 80))?.[1];
-  const found = opening && /[-–—/،(]/.test(opening) ? reporterIn(opening) : undefined;
-  return found && isPerson(found) ? found : undefined;
+  if (!opening) return undefined;
+  if (!/[-–—/،(]/.test(opening)) return personIn(labelled({ text: opening }));
+  return personIn(reporterIn(opening)) ?? nameBehindTown(opening);
 }
 
-/** «(بترا)» or «(أ ف ب)» at the end of the last paragraph, «/قنا/» in the dateline of the first. */
-function agencyAtEnd(scene: Scene): string | undefined {
-  const paragraphs = scene.body.filter((item) => item.block.type === 'paragraph');
-  const end = /[([/]\s*([^()[\]/]{2,30})\s*[)\]/][\s.\-–—]*$/u.exec(paragraphs.at(-1)?.text ?? '')?.[1];
-  const start = /^[^\n]{0,60}?[([/]\s*([^()[\]/]{2,30})\s*[)\]/]/u.exec(paragraphs[0]?.text.slice(0, 110) ?? '')?.[1];
-  return (end && agencyIn(end)) || (start && agencyIn(start)) || undefined;
-}
+/** Pictures with their captions and hardly any text: who took them is the author. */
+const isGallery = ({ body }: Scene): boolean => {
+  const pictures = body.filter(({ block }) => block.type === 'image').length;
+  return pictures >= 3 && body.filter((item) => item.block.type !== 'image' && isProse(item)).length <= pictures + 1;
+};
 
+const photographer = ({ text }: { text: string }): string | undefined => personIn(nameIn(/^\s*(?:تصوير|عدسة|صور)\s*[:：/-]?\s*(.+)$/u.exec(text)?.[1] ?? ''));
+
+const personIn = (name: string | undefined): string | undefined => (name !== undefined && isPerson(name) ? name : undefined);
+
+/** Whether the story does not speak of a name's bearer: who writes it is not its subject. Asked of few names, so the story is read at the first. */
+function strangerTo(scene: Scene): (name: string) => boolean {
+  let told: Set<string> | undefined;
+  const wordsOf = (text: string): string[] => bareWords(text).split(' ').map((word) => word.replace(/^[وفبل]?ال/u, '')).filter((word) => word.length >= 3); // prettier-ignore
+  return (name) => {
+    told ??= new Set([scene.title, ...scene.body.filter(isProse).map(({ text }) => text)].flatMap(wordsOf));
+    const family = wordsOf(name).slice(1);
+    return !family.some((word) => told?.has(word)) && !scene.items.some((item) => item.linked > 0.5 && item.text.trim() === name);
+  };
+}
 /** An author's box beside the story: the first short line of a box that is called so. */
 function authorBox(scene: Scene): string | undefined {
   for (const item of scene.items) {

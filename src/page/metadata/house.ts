@@ -10,6 +10,8 @@ const bareOf = (name: string): string => bareWords(name).replace(KIND, '');
 /** What papers are called before their own name: «جريدة صباح الجنوب», «© صدى النهر». */
 const TWO_LETTERS = regex()`\p{L}{2}`;
 const HOUSE = regex('g')`(?:جريد[ةه]|صحيف[ةه]|موقع|وكال[ةه]|قنا[ةه]|منص[ةه]|بواب[ةه]|شبك[ةه]|مجل[ةه]|©|(?:الحقوق )?محفوظ[ةه] ل)\s*(?:لـ?\s)?(\p{L}+(?: \p{L}+){0,3})`;
+/** Where a text is from says another house's name. */
+const SOURCE = /^[^\u0620-\u064a]*(?:المصدر|مصدر الخبر|مصدر|المصادر|نقلا عن|نقلاً عن)(?![\u0620-\u064a])/u;
 const KIND = /^(?:ل?جريده|ل?صحيفه|موقع|وكاله|قناه|منصه|بوابه|شبكه|مجله) /u;
 
 /** Tells the site's own name from an author's; the page is read once, when first asked. */
@@ -23,7 +25,7 @@ export function houseOf(scene: Scene): (name: string) => boolean {
     const bare = bareOf(name);
     if (bare === '') return false;
     if (said.some(({ site, parts }) => parts.includes(bare) || likeness(name, site) > 0.7)) return true;
-    called ??= scene.items.filter((item) => !body.has(item) && item.letters < 300).flatMap(({ text }) => [...text.matchAll(HOUSE)].map((found) => bareOf(found[1] ?? '')));
+    called ??= scene.items.filter((item) => !body.has(item) && item.letters < 300 && !SOURCE.test(item.text)).flatMap(({ text }) => [...text.matchAll(HOUSE)].map((found) => bareOf(found[1] ?? '')));
     return called.some((house) => house === bare || (bare.includes(' ') && house.startsWith(`${bare} `)));
   };
 }

@@ -8,7 +8,7 @@ const PICTURE = '(?:تصوير|صور|الصور|عدسه|فيديو|مونتا�
 const LABEL = `(?:(?:${PICTURE}\\s*(?:[,،/+&]\\s*و?|و)\\s*)*${ROLE}(?:\\s*(?:[,،/+&]\\s*و?|\\sو)\\s*(?:${ROLE}|${PICTURE}))*)`;
 const COLON_ALONE = regex()`^\s*\p{L}+(?: \p{L}+)?\s*:\s*$`;
 const NEXT_LABEL = regex()`\s+[|•·]\s+|\s*[،,]\s*\p{L}+\s*[:：]`;
-const LABELLED = regex()`^(?:[^\p{L}\p{N}]*)${LABEL}(?:(?:\s*\([^)]*\))?\s*[:：/|،,\-–—]+\s*|\s+(?:ال(?:كاتب|كاتبه|صحفي)\s*[:/]?\s*)?)(.+)$`;
+const LABELLED = regex()`^(?:[^\p{L}\p{N}]*)${LABEL}(?:(?:\s*\([^)]*\))?\s*[:：/|،,.…\-–—]+\s*|\s+(?:ال(?:كاتب|كاتبه|صحفي)\s*[:/]?\s*)?)(.+)$`;
 const LABELLED_INSIDE = /[\s|،\d](?:بقلم|بواسطه|كتب|كتبت|اعداد)\s*[:：]?\s+(.+)$/u;
 const LABEL_ALONE = regex()`^[^\p{L}\p{N}]*(?:${LABEL}|${PICTURE})[^\p{L}\p{N}]*$`;
 /** Labels that a name always follows; «تقرير» or «حوار» alone may be the name of a rubric. */
@@ -31,7 +31,7 @@ export function labelled({ text }: { text: string }): string | undefined {
   if (folded.length > 110) return undefined;
   const rest = LABELLED.exec(folded)?.[1] ?? LABELLED_INSIDE.exec(folded)?.[1];
   // «كتب التاريخ» is no byline: without a colon a name has to follow.
-  if (!rest || (!/[:：/|،,–—-]/.test(folded.slice(0, folded.length - rest.length)) && !isPerson(nameIn(rest) ?? '') && !arePersons(rest) && rest.split(' ').length > 4)) return undefined;
+  if (!rest || (!/[:：/|،,–—-]/.test(folded.slice(0, folded.length - rest.length)) && !isPerson(nameIn(rest) ?? '') && !arePersons(rest) && (rest.split(' ').length > 4 || !/\s/.test(rest.trim())))) return undefined;
   // «نص: فلان، صوت: فلانة»: the first of several roles.
   const name = tailOf(line, rest).split(NEXT_LABEL)[0] ?? '';
   return arePersons(name) ? name : nameIn(name);

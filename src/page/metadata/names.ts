@@ -29,6 +29,9 @@ export function agencyIn(text: string): string | undefined {
 
 const TITLE = /^(?:(?:د|أ|م|ا|ب)\s*[./]\s*|(?:الدكتور|الدكتورة|الأستاذ|الأستاذة|المهندس|الشيخ|الصحفي|الصحفية|الزميل|الزميلة|الكاتب|الكاتبة)\s+)+/u;
 
+/** Whether a text begins with a first name of the list. */
+export const hasFirstName = (text: string): boolean => given.has(bareWords(text).split(' ')[0] ?? '');
+
 /** A first name, then a family's name that says where it is from: «مأمون الحياري»; an adjective's noun would be definite too. */
 const FAMILY = regex()`^(?!ال|نادي |فريق |نجم |مدرب |لاعب |قناه |دوري )\p{L}{3,} ال\p{L}{3,}ي$`;
 
@@ -57,7 +60,7 @@ export function isDesk(text: string): boolean {
 const NO_NAME = /^(?:في|من|الي|عن|حتي|بلا|بين|مع|منذ|هل|كيف|لماذا|ماذا|اقرا|شارك|تابع|اشترك|اضغط|المزيد|جميع|معلومات|نبذه) |(?:^| )(?:الذي|التي|هذا|هذه|قد|لم|لن|كان|كانت|ان|قال|قالت|اكد|كشف|اعلن|يكتب|تكتب|يمكن|يجب|تم|يتم|نحن|انا)(?: |$)|^(?:article|author|about|post|share|more|read) (?:info|details|the|this|more|meta|author)/u;
 
 /** Words that stand where a name would and name nobody. */
-const NOBODY = /^(?:خاصه?|حصريا?|متابعات|غير معروف|نشرت?|(?:اخر )?تحديث|(?:تغطيه )?(?:مستمره?|مباشره?)|عاجل|تعليق(?:ات)?|مشاهد(?:ه|ات)|\d+ (?:تعليق|مشاهد|قراء|دقيقه|دقائق).*)$/u;
+const NOBODY = /^(?:(?:ال)?بريد(?: ال?الكتروني)?|الاسم|خاصه?|حصريا?|متابعات|غير معروف|نشرت?|(?:اخر )?تحديث|(?:تغطيه )?(?:مستمره?|مباشره?)|عاجل|تعليق(?:ات)?|مشاهد(?:ه|ات)|\d+ (?:تعليق|مشاهد|قراء|دقيقه|دقائق).*)$/u;
 
 /** Whether a text can be a byline: at most eight words or several names, no sentence, no address («على الهامش» is a column). */
 export function isName(text: string): boolean {
@@ -71,7 +74,7 @@ export function isName(text: string): boolean {
 /** One or more persons: «إسلام دياب، نهى شكري ومحمود طه». */
 export function arePersons(text: string): boolean {
   const parts = text.split(/\s*[،,|]\s*|\s+و\s*(?=\S{2})/u).map((part) => part.trim()).filter((part) => part !== ''); // prettier-ignore
-  return parts.length > 0 && parts.length < 7 && parts.every((part) => isPerson(part) || part.split(' ').length <= 4) && isPerson(parts[0] ?? '');
+  return parts.length > 0 && parts.length < 7 && parts.every((part) => isPerson(part) || (part.split(' ').length <= 4 && !/[\d٠-٩]/.test(part))) && isPerson(parts[0] ?? '');
 }
 
 /** What can stand on a byline beside the name and ends it: a date, a handle, a bar. */
@@ -97,6 +100,9 @@ export function nameIn(text: string): string | undefined {
   return clean;
 }
 
+/** Who took the picture has not written the story. */
+const PICTURE = /^(?:تصوير|صوره?|الصوره?|عدسه|فيديو|مونتاج|اخراج|رسم|غلاف)$/u;
+
 /**
  * A reporter with a city on either side: «الرياض - محمد الفهد», «سعاد ناصر (تونس)», «الدوحة: أحمد علي»; also with the
  * paper between them, or at the end of a caption that has run into the line.
@@ -109,6 +115,7 @@ export function reporterIn(text: string): string | undefined {
   if (parts.length < 2 || parts.length > 6) return undefined;
   const [before = '', after = ''] = parts.slice(-2);
   if (parts.length === 2 && !isPlace(before) && isPlace(before.split(' ').at(-1) ?? '') && before.split(' ').length > 3 && isPerson(after)) return after;
+  if (PICTURE.test(fold(parts[0] ?? ''))) return undefined;
   const person = parts.find(isPerson);
   if (person && (parts.some(isPlace) || parts.length === 2)) return person;
   if (!parts.some(isPlace)) return undefined;

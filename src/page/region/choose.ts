@@ -1,6 +1,7 @@
 import type { Box } from '../tree/box.ts';
 import { contains, textOf } from '../tree/box.ts';
 import { familyOfNames } from '../furniture/names.ts';
+import { momentIn } from '../metadata/moment.ts';
 
 /** `<body>`, or the root where a page has none. */
 export function bodyOf(root: Box): Box {
@@ -43,8 +44,8 @@ export function judgeOutside(body: Box, kept: ReadonlySet<Box>, headline: Box | 
       else if (beside && (beside = isSentence(child))) continue;
       if (alive.has(child) || (headline && child !== headline && contains(child, headline))) walk(child);
       else {
-        if (contains(region, box) && belongs(child, first, last)) continue;
-        if (title >= 0 && child.order > title && child.order < first && (isFrame(child) || isSummary(child))) continue;
+        if (contains(region, box) && (belongs(child, first, last) || (kept.has(box) && isWithinLine(child)))) continue;
+        if (title >= 0 && child.order > title && child.order < first && (isFrame(child) || isSummary(child) || isStandfirst(child))) continue;
         const step = contains(region, box) ? 'readability' : 'outside';
         if (!without.has(step)) child.verdict = { reason: familyOfNames(child.names) ?? 'navigation', step };
       }
@@ -66,19 +67,36 @@ function isSummary(box: Box): boolean {
   return /^(?:ul|ol)$/.test(list.tag) && parts.length >= 2 && parts.every((part) => part.letters >= 20 && textOf(part).split(' ').length >= 4);
 }
 
+/** A sentence or a few below the headline, in a part without links: the introduction of a live blog, whose entries alone are alike. */
+function isStandfirst(box: Box): boolean {
+  return box.prose > 0 && box.letters <= 500 && box.links === 0 && box.controls === 0 && familyOfNames(box.names) === undefined && /[.؟?!…»”"]\s*$/u.test(textOf(box)) && momentIn(textOf(box, 120)) === undefined;
+}
+
 function holdsMedia(box: Box): boolean {
   return box.pictures > 0 || /^(?:iframe|video|audio|amp-.+)$/.test(box.tag) || box.children.some((child) => child.box && holdsMedia(child));
 }
 
 /** A paragraph of a few words that ends as sentences do: to Readability only a full stop ends one, and «فمتى تفي؟» behind the body is none. */
 function isSentence(box: Box): boolean {
-  return box.tag === 'p' && box.links === 0 && box.letters >= 12 && /\S\s+\S+\s+\S.*[.؟?!…»”"]\s*$/su.test(textOf(box));
+  const { tag, names, parent } = box;
+  // A page that writes its paragraphs as divs writes all of them so.
+  const paragraph = tag === 'p' || (tag === 'div' && !box.hasBlock && parent?.children.some((other) => other.box && other !== box && other.tag === tag && other.names === names && other.prose > 0) === true);
+  return paragraph && box.links === 0 && box.letters >= 12 && /\S\s+\S+\s+\S.*[.؟?!…»”"]\s*$/su.test(textOf(box));
+}
+
+/** A word or two that are a link in the middle of a sentence: text stands on either side, on the same line. */
+function isWithinLine(box: Box): boolean {
+  if (box.block || box.hasBlock || !box.parent) return false;
+  const { children } = box.parent;
+  const at = children.indexOf(box);
+  const isText = (node: Box['children'][number] | undefined): boolean => node !== undefined && !node.box && node.letters > 0;
+  return isText(children[at - 1]) && isText(children[at + 1]);
 }
 
 /** Between the first and the last kept text and no list of links: the article's own. */
 function belongs(box: Box, first: number, last: number): boolean {
   // A picture or a player has no letters that Readability could have counted.
   if (box.letters === 0) return true;
-  if (box.order < first || box.order > last) return box.prose > box.letters * 0.6 && box.links <= 2;
+  if (box.order < first || box.order > last) return (box.prose > box.letters * 0.6 && box.links <= 2) || (box.order > last && isSentence(box));
   return box.linkLetters * 2 <= box.letters && box.controls === 0;
 }

@@ -13,4 +13,5 @@ export const METADATA: readonly Phrase[] = [
   { says: '(انتهى|انتهت|أهـ|يتبع)', as: 'label', words: 1, behind: true, example: '-انتهى-' },
   { says: '# (min|mins|minute|minutes) (read|reading)', as: 'label', example: '3 min read' },
   { says: '(author|authors|role|reporter|reporting from|reporting by|editor)', as: 'label', words: 5, example: 'Author, هدى الكيلاني' },
+  { says: '(الوقت|المدة|الزمن) (المقدر|المتوقع|التقريبي|المقدرة|اللازم) (للقراءة|لقراءة)', as: 'opening', words: 7, example: 'الوقت المقدر للقراءة: 3 دقائق' },
 ]; // prettier-ignore

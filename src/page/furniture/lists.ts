@@ -1,0 +1,74 @@
+import type { Item } from '../blocks/item.ts';
+import type { Bench } from './bench.ts';
+import { isProse, judge } from './bench.ts';
+import { senseOf } from './grammar.ts';
+
+/*
+ * Lists of other stories that no element and no class calls so: lines that are links, lines under a label, and the label
+ * that is left over a list that went.
+ */
+
+/** Longest line of such a list, in signs. */
+const LONGEST = 110;
+/** Most of them under one label. */
+const MOST = 10;
+
+const isLine = ({ block, letters, text }: Item): boolean => block.type === 'paragraph' && letters >= 8 && letters <= LONGEST && !/[.؟?!…:؛»”"،]\s*$/u.test(text) && text.trim().split(/\s+/).length >= 3 && !text.includes('\n');
+
+/** Set in bold from end to end: the heading of what follows. */
+const isBold = ({ block, text }: Item): boolean => block.type === 'paragraph' && block.content.marks.some((mark) => mark.type === 'strong' && mark.end - mark.start >= text.length - 1);
+
+/**
+ * Two or more lines without a sentence under a label («مواضيع ذات صلة»), whether or not they are links: a page may open
+ * stories by script. What stands in bold before a paragraph is that paragraph's heading.
+ */
+function linesUnder(items: readonly Item[], at: number): Item[] {
+  const run: Item[] = [];
+  for (const item of items.slice(at + 1, at + 1 + MOST)) {
+    if (item.verdict || !isLine(item)) break;
+    run.push(item);
+  }
+  const last = run.at(-1);
+  if (last && isBold(last)) run.pop();
+  return run.length >= 2 ? run : [];
+}
+
+/** A line between paragraphs that is one link and no sentence: another story; two and more also with a date beside. */
+export function dropLinkedLines(bench: Bench): void {
+  bench.items.forEach(({ verdict, letters, text, linked }, i) => {
+    if (letters > 60 || (verdict?.reason !== 'related' && verdict?.reason !== 'trending') || senseOf(text, { linked: linked > 0.5, behind: true })?.phrase.over !== 'list') return;
+    for (const line of linesUnder(bench.items, i)) judge(line, verdict.reason, 'linked lines: under a label');
+  });
+  const items = bench.live();
+  items.forEach((item, i) => {
+    if (!/^(?:paragraph|heading|list)$/.test(item.block.type)) return;
+    if (item.linked <= 0.85 && !(isMostlyLink(item) && (isMostlyLink(items[i - 1]) || isMostlyLink(items[i + 1])))) return;
+    // A heading that leads to another site, with text under it, is an entry of the story: a book, a shop, a study.
+    const next = items[i + 1];
+    if (item.block.type === 'heading' && next && isProse(next) && leadsAway(item, bench.url)) return;
+    judge(item, 'related', 'linked lines');
+  });
+  dropLabels(bench);
+}
+
+const isMostlyLink = (item: Item | undefined): boolean => item !== undefined && item.linked > 0.6 && isLine(item);
+
+/** A short line over a list of links that went: «روابط:», «من أرشيف الصحيفة». */
+function dropLabels({ items }: Bench): void {
+  items.forEach((item, i) => {
+    if (item.verdict || item.letters > 45 || !/^(?:paragraph|heading)$/.test(item.block.type) || isBold(item)) return;
+    const next = items.slice(i + 1).find(({ block }) => block.type !== 'image');
+    if (!next?.verdict || !(/^(?:related|trending)$/.test(next.verdict.reason) || /^(?:link lists|readability)$/.test(next.verdict.step))) return;
+    if (next.linked <= 0.5 || next.letters > 400) return;
+    const colon = /[:：]\s*$/u.test(item.text);
+    if (colon || (item.block.type === 'paragraph' && !/[.؟?!…؛»”"،)]\s*$/u.test(item.text) && item.text.trim().split(/\s+/).length <= 5 && items.slice(0, i).some((one) => !one.verdict && isProse(one)))) judge(item, 'related', 'linked lines: label');
+  });
+}
+
+/** Every link of a heading leads to another host than the page's. */
+function leadsAway({ block }: Item, page: string): boolean {
+  if (block.type !== 'heading' || page === '') return false;
+  const hostOf = (address: string): string => address.split('/')[2]?.replace(/^www\./, '') ?? '';
+  const hosts = block.content.marks.flatMap((mark) => (mark.type === 'link' ? [hostOf(mark.href)] : []));
+  return hosts.length > 0 && hosts.every((host) => host !== '' && host !== hostOf(page));
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../src/page/detect.ts';
+import { extract } from '../../src/page/extract.ts';
+import { isAdRow } from '../../src/page/furniture/ad-row.ts';
+import { isHouseLine } from '../../src/page/furniture/house-line.ts';
+import { documentOf } from './document.ts';
+
+/* Furniture on pages whose markup names nothing: only what a line says, what it is made of and where it stands can tell. */
+
+const TITLE = 'صيانة الإنارة في الأحياء الجنوبية تستمر شهرا';
+const STORY = [
+  'بدأت فرق البلدية صباح الأحد صيانة الإنارة في الأحياء الجنوبية، وتستمر الأعمال شهرا كاملا وفق ما أعلنته الدائرة الفنية.',
+  'وقال مدير الدائرة إن ثلث الأعمدة خارج الخدمة منذ الشتاء، وإن مصابيح موفرة للطاقة ستحل محل المصابيح القديمة.',
+  'وتوقع أن تنخفض فاتورة الإنارة بنحو الربع عند انتهاء المشروع، وأن تعود الحركة إلى السوق مساء.',
+  'وطلب السكان أن تشمل الصيانة طريق المدرسة، وهو الطريق الذي يسلكه أكثر من ثمانمئة طالب كل صباح.',
+];
+
+const bodyOf = (html: string, head = ''): string[] => {
+  const document = documentOf(`<!DOCTYPE html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>${TITLE} | صدى الوادي</title>${head}</head><body><div><a href="/">صدى الوادي</a> <a href="/2">محليات</a></div><div><h1>${TITLE}</h1><div>12 آذار 2024</div>${html}</div></body></html>`);
+  return (extract(document, 'https://wadi.example/n/1').article?.body ?? []).map((block) => ('content' in block ? block.content.text : block.type));
+};
+const paragraphs = (shape: string, lines: readonly string[]): string => (shape === 'br' ? lines.map((line) => `${line}<br><br>`).join('') : lines.map((line) => `<${shape}>${line}</${shape}>`).join(''));
+const within = (shape: string, ...lines: string[]): string => `<div>${paragraphs(shape, [...STORY.slice(0, 2), ...lines, ...STORY.slice(2)])}</div>`;
+const behind = (shape: string, ...lines: string[]): string => `<div>${paragraphs(shape, [...STORY, ...lines])}</div>`;
+const link = (text: string, at: number): string => `<a href="/n/${String(at + 5)}">${text}</a>`;
+
+describe('rows of advertising', () => {
+  it.each(['إعلان - يستمر المحتوى بعده', 'الإعلانات | تابع القراءة أسفل الإعلان', 'يتبع الخبر بعد الإعلان', 'إعلان: يستمر الخبر أسفله', 'مرّر للأسفل لإكمال القراءة', 'ADVERTISEMENT - CONTINUE READING BELOW'])('«%s»', (row) => {
+    expect(isAdRow(row)).toBe(true);
+    for (const shape of ['p', 'div', 'br']) expect(bodyOf(within(shape, row))).toEqual(STORY);
+  });
+  it.each(['إعلان نتائج الانتخابات', 'تابع القراءة', 'وأعلنت الدائرة أن الإعلان بعد شهر', 'المزيد من المحتوى', 'إعلان الاستقلال'])('not «%s»', (line) => {
+    expect(isAdRow(line)).toBe(false);
+  });
+});
+
+describe('what a house says of itself in the last line', () => {
+  it.each(['صدى الوادي صحيفة إلكترونية مستقلة تصدر من إربد.', 'صدى الوادي - منصة تعنى بالشأن المحلي', 'موقع صدى الوادي الإخباري، أخبار البلد على مدار الساعة', 'المحتوى متاح تحت رخصة المشاع الإبداعي: نسب المصنف', 'نُشر هذا الحوار برخصة المشاع الإبداعي ويمكن إعادة نشره'])('«%s»', (line) => {
+    expect(bodyOf(behind('p', line))).toEqual(STORY);
+  });
+  it.each([
+    ['صدى الوادي كانت أول من كتب عن الأعمدة المكسورة في السوق القديم.', 'صدى الوادي'],
+    ['والصحيفة الورقية التي عرفتها المدينة ستين عاما لم تعد تصدر.', ''],
+  ])('not «%s»', (line, site) => {
+    expect(isHouseLine(line, site)).toBe(false);
+  });
+  it('leaves a report on a licence', () => {
+    const line = 'وتنشر الدراسة كاملة برخصة المشاع الإبداعي، وقالت الباحثة إنها متاحة للجميع.';
+    expect(bodyOf(behind('p', line))).toEqual([...STORY, line]);
+  });
+});
+
+describe('other stories between the paragraphs', () => {
+  const others = ['ارتفاع أسعار الأعلاف في معان', 'مزارعو الجفر يطالبون بسد صغير', 'البلديات تناقش موازنة العام'];
+  it.each(['p', 'div', 'br'])('as lines of links, with a label in any words, in %s', (shape) => {
+    for (const label of ['', 'مواضيع ذات صلة', 'من أرشيف الجريدة', 'روابط:', 'اقرأ أيضا على صدى الوادي:']) expect(bodyOf(within(shape, ...(label ? [label] : []), ...others.map(link)))).toEqual(STORY);
+  });
+  it('as links with the hour beside', () => {
+    expect(bodyOf(within('p', ...others.map((text, i) => `${link(text, i)} 12:30`)))).toEqual(STORY);
+  });
+  it('under a label, opened by script', () => {
+    expect(bodyOf(within('p', 'مواضيع ذات صلة', ...others))).toEqual(STORY);
+  });
+  it('leaves the heading of the next part behind them', () => {
+    expect(bodyOf(within('p', 'مواضيع ذات صلة', ...others, '<b>كلفة تسترد خلال عامين</b>'))).toContain('كلفة تسترد خلال عامين');
+  });
+  it('leaves a line that a link stands in', () => {
+    expect(bodyOf(within('div', 'وتمتد الأعمال إلى <a href="/t">حي الزيتون</a> وما حوله حتى آخر الشهر.'))).toContain('وتمتد الأعمال إلى حي الزيتون وما حوله حتى آخر الشهر.');
+  });
+});
+
+describe('what is left of a box', () => {
+  it('goes with the appeal that stood in it', () => {
+    const appeal = '<div><h4>مساحة لكم</h4><p>نحن لا نملك ممولا يملي علينا ما نكتب، وما يبقينا هو مساهمة شهرية من قرائنا تعادل فنجان قهوة.</p><span>انضموا</span></div>';
+    expect(bodyOf(`<div>${paragraphs('p', STORY.slice(0, 2))}${appeal}${paragraphs('p', STORY.slice(2))}</div>`)).toEqual(STORY);
+  });
+  it('goes with the vote', () => {
+    const poll = '<div><p>هل تصل الإنارة إلى شارعك؟</p><div><span>نعم</span> <b>61%</b></div><div><span>لا</span> <b>39%</b></div><p>صوّت الآن، عدد المشاركين 3127</p></div>';
+    expect(bodyOf(`<div>${paragraphs('p', STORY.slice(0, 2))}${poll}${paragraphs('p', STORY.slice(2))}</div>`)).toEqual(STORY);
+  });
+});
+
+describe('the body', () => {
+  it('begins with the introduction of a live blog', () => {
+    const entry = (at: string, text: string): string => `<div class="x4"><h3>${at}</h3><p>${text}</p></div>`;
+    const intro = 'نتابع معكم ساعة بساعة أعمال الصيانة التي أوقفت السير في وسط المدينة.';
+    expect(bodyOf(`<div class="x2">${intro}</div><div class="x3">${STORY.map((text, i) => entry(`المرحلة ${'أبجد'[i] ?? ''}`, text)).join('')}</div>`)[0]).toBe(intro);
+  });
+  it('ends with a short sentence, also in a div', () => {
+    expect(bodyOf(behind('div', 'فمتى تضاء المدينة كلها؟')).at(-1)).toBe('فمتى تضاء المدينة كلها؟');
+  });
+});
+
+describe('detection', () => {
+  const page = (body: string, head = ''): Document => documentOf(`<!DOCTYPE html><html lang="ar"><head><title>${TITLE} | صدى الوادي</title>${head}</head><body><h1>${TITLE}</h1><span>12 آذار 2024</span>${body}</body></html>`, 'https://wadi.example/n/48213');
+  it('finds the text in the widgets of a page builder', () => {
+    expect(detect(page(`<div class="elementor-widget elementor-widget-theme-post-content"><div class="elementor-widget-container">${paragraphs('p', STORY)}</div></div>`)).isArabicNews).toBe(true);
+  });
+  it('finds a story told under its pictures', () => {
+    expect(detect(page(`<div>${STORY.map((text, i) => `<div><img src="/${String(i)}.jpg"><div>${text}</div></div>`).join('')}</div>`)).isArabicNews).toBe(true);
+    expect(detect(page(`<div>${STORY.map((text, i) => `<figure><img src="/${String(i)}.jpg"><figcaption>${text}</figcaption></figure>`).join('')}</div>`)).isArabicNews).toBe(true);
+  });
+  it('leaves a front page of cards dark, each card one link', () => {
+    const card = (text: string, i: number): string => `<a href="/n/${String(i)}"><div><img src="/${String(i)}.jpg"><div><p>${text}</p></div></div></a>`;
+    expect(detect(documentOf(`<!DOCTYPE html><html lang="ar"><head><title>صدى الوادي</title></head><body>${[...STORY, ...STORY].map(card).join('')}</body></html>`, 'https://wadi.example/local')).isArabicNews).toBe(false);
+  });
+  it('finds a paragraph under a player, but no film', () => {
+    const story = `<video src="/v.mp4"></video><p>${STORY[0] ?? ''} ${STORY[1] ?? ''}</p>`;
+    expect(detect(page(story, '<meta property="og:type" content="video.other">')).isArabicNews).toBe(true);
+    expect(detect(page(story, '<meta property="og:type" content="video.movie">')).isArabicNews).toBe(false);
+  });
+});
