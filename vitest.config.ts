@@ -8,7 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/hostile/**', 'test/fuzz/**'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
