@@ -17,12 +17,12 @@ function picture(shade: number): Route {
 
 const figure = (src: string, caption: string): string => `<figure><img src="${src}" width="640" height="400" alt="${caption}"><figcaption>${caption}</figcaption></figure>`;
 
-/** Keeps the article by the button of the view, wherever that stands. */
+/** Keeps the article by the button of the view, wherever that stands, until its pictures are there as well: then it is said. */
 async function keep(view: View): Promise<void> {
   await view.evaluate(() => {
     document.querySelector<HTMLElement>('[data-tool="keep"]')?.click();
   });
-  await until(() => view.evaluate(() => document.querySelector('[data-tool="keep"]')?.getAttribute('aria-pressed') === 'true'), 'the article to be kept');
+  await until(() => view.evaluate(() => document.querySelector('[data-tool="keep"]')?.getAttribute('aria-pressed') === 'true' && document.querySelector('.said')?.textContent !== ''), 'the article to be kept');
 }
 
 /** The figures of the article in the tab in front: what each picture is, and its caption. */
