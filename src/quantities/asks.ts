@@ -70,6 +70,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   definiteWords: (numeral) => numeral.definite && !numeral.traits.has('digits'),
   ofGoal: (numeral, source) => has(source, numeral.first, 'goal'),
   ofContract: (numeral, source) => /^عقد[اي]ن$/.test(wordAt(source, numeral.first)?.stem ?? ''),
+  ofHomelands: (numeral, source) => wordAt(source, numeral.first)?.form === 'وطنين',
   ofTaliban: (numeral, source) => wordAt(source, numeral.first)?.stem === 'طالبان',
   ofTime: (numeral, source) => has(source, numeral.first, 'time'),
   ofTimes: (numeral, source) => has(source, numeral.first, 'twoTimes'),

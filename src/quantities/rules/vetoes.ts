@@ -22,6 +22,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'part to the hour', kind: 'time', before: '# إلا', number: 'fraction' }, // العاشرة إلا ربعا
   { name: 'minutes to the hour', kind: 'time', before: '# إلا', number: 'small', after: 'دقيقة|دقائق' }, // العاشرة إلا خمس دقائق
   { name: 'round the clock', kind: 'time', before: 'على مدار', number: 'dayHours', after: 'ساعة' }, // على مدار 24 ساعة
+  { name: 'two homelands', kind: 'nothing', before: '!طن', number: 'dual ofHomelands' }, // صار الوطن وطنين: no «و» and two tons
   { name: 'movement of the students', kind: 'nothing', before: '!casualty', number: 'dual ofTaliban' }, // طالبان: a movement, hardly ever two students
   { name: 'both of them', kind: 'nothing', before: 'كلا|كلتا|كلي|كلتي|إحدى|أحد|أي من?', number: 'dual definite' }, // في كلتا الحالتين
   { name: 'two named by their numbers', kind: 'nothing', number: 'dual definite', after: '#' }, // الدقيقتين 12 و67
