@@ -16,6 +16,7 @@ export function isAdRow(text: string): boolean {
   if (words.length === 0 || words.length > LONGEST || /\d/.test(text)) return false;
   const found = words.map((word) => parts.get(word) ?? parts.get(word.replace(/^[وفبل]?ال/u, '')) ?? parts.get(word.replace(/^و/u, '')));
   if (found.includes(undefined)) return false;
+  if (found.includes('ad')) return words.length <= 2 || found.some((part) => part !== 'ad');
   // «تابع القراءة أدناه» leads over an advertisement as well; «اقرأ المزيد» alone is another matter.
-  return found.includes('ad') ? words.length === 1 || found.some((part) => part !== 'ad') || words.length === 2 : found.includes('on') && found.includes('below') && words.length >= 3;
+  return found.includes('on') && found.includes('below') && words.length >= 3;
 }

@@ -11,6 +11,7 @@ const LONGEST = 170;
 const KIND = '(?:صحيفه|جريده|موقع|مجله|منصه|شبكه|وكاله|بوابه|قناه|مؤسسه|مدونه|يوميه|اسبوعيه)';
 const MANNER = '(?:ال)?(?:الكترونيه?|اخباريه?|مستقله?|رقميه?|اعلاميه?|شامله?|يوميه|اسبوعيه|صحفيه?|صحافيه?|سياسيه?|ثقافيه?|عربيه?|محليه?|غير ربحيه?|ورقيه)';
 const IS_HOUSE = regex()`^(?:هي |هو )?(?:اول |اكبر )?(?:ال)?${KIND}(?!\p{L})`;
+const IS_MANNER = regex()`^${MANNER}`;
 const CALLS = regex()`(?<!\p{L})(?:ال)?${KIND} ${MANNER}(?: و?${MANNER})*(?!\p{L})`;
 const CARES = regex()`(?<!\p{L})(?:تصدر|يصدر|تعني|يعني|تهتم|يهتم|تقدم|يقدم|تغطي|يغطي|تاسست?|انطلقت?|علي مدار|اولا باول|لحظه بلحظه)(?!\p{L})`;
 const REPORT = regex()`(?<!\p{L})[وف]?(?:قال|قالت|اضاف|اضافت|اكد|اكدت|اعلن|اعلنت|اوضح|اوضحت|ذكر|ذكرت|كشف|كشفت|نقل|نقلت|نشرت|بحسب|وفق|وفقا|كان|كانت)(?!\p{L})`;
@@ -23,11 +24,12 @@ export function isHouseLine(text: string, site: string): boolean {
   const line = bare(text);
   if (REPORT.test(line)) return false;
   const name = bare(site);
-  const own = name.length >= 3 ? line.replace(IS_HOUSE, '').trim() : '';
-  if (name.length >= 3 && (line.startsWith(`${name} `) || own.startsWith(`${name} `))) {
-    const rest = (line.startsWith(`${name} `) ? line : own).slice(name.length).trim();
+  const own = line.replace(IS_HOUSE, '').trim();
+  const named = name.length < 3 ? undefined : [line, own].find((begun) => begun.startsWith(`${name} `));
+  if (named !== undefined) {
+    const rest = named.slice(name.length).trim();
     // «صدى الوادي» may also be who did something; then the sentence has a verb and no word for what it is.
-    return IS_HOUSE.test(rest) || CARES.test(rest) || (/[:–—|-]/.test(text.slice(0, site.length + 12)) && rest.split(' ').length <= 6 && !mayBeName(rest)) || (own.startsWith(name) && new RegExp(`^${MANNER}`, 'u').test(rest));
+    return IS_HOUSE.test(rest) || CARES.test(rest) || (/[:–—|-]/.test(text.slice(0, site.length + 12)) && rest.split(' ').length <= 6 && !mayBeName(rest)) || (own.startsWith(name) && IS_MANNER.test(rest));
   }
   return CALLS.test(line) && CARES.test(line) && line.search(CALLS) < 30;
 }

@@ -29,13 +29,13 @@ export function mayBeName(text: string): boolean {
   if (!WORDS.test(line.replace(/[\u064b-\u0652]/g, '')) || bare.length > 32 || SENTENCE.test(bare) || !isName(line) || isPlace(line) || agencyIn(line) !== undefined) return false;
   const words = bare.split(' ');
   // «كفاح الزعل» may be one, «الشأن المحلي» is a section.
-  if (words.slice(0, 1).some((word) => word.startsWith('ال')) || words.some((word) => rubrics.has(word) || rubrics.has(word.replace(/^ال/, '')) || (AND.test(word) && rubrics.has(word.slice(1))))) return false;
+  if (bare.startsWith('ال') || words.some((word) => rubrics.has(word) || rubrics.has(word.replace(/^ال/, '')) || (AND.test(word) && rubrics.has(word.slice(1))))) return false;
   // Four words are a name where one of them joins two; a sentence's words carry what names do not.
   if ((words.length > 3 && !/ (?:بن|ابن|بنت|ابو|ابي|ام|عبد|ال|الله|الدين) /.test(` ${bare} `)) || words.some((word) => NO_WORD_OF_A_NAME.test(word))) return false;
   return senseOf(line, { linked: false, behind: true }) === undefined;
 }
 
-const IS_ROLE = regex()`^[^\p{L}]*(?:(?:هو|هي) )?(?:${ROLE}|مراسله?|محرره?)(?!\p{L})`;
+const IS_ROLE = regex()`^[^\p{L}]*(?:(?:هو|هي) )?(?:${ROLE})(?!\p{L})`;
 const BEFORE_ROLE = regex()`^[^\p{L}]*((?:\p{L}+ ){2,4}?)(?:[-–—،,:(]+ ?)?(?:${ROLE})(?!\p{L})`;
 
 /** The line says what somebody does: «كاتب سوري مقيم في برلين», «مراسلة الاقتصاد». */
