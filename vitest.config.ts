@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that put a browser of their own in the place of the real one, each under modules loaded for it alone. */
+const SHELL = ['test/shell/**/*.test.ts', 'test/host.test.ts', 'test/page/standing.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,9 +10,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/hostile/**', 'test/fuzz/**'],
+          exclude: ['test/browser/**', 'test/hostile/**', 'test/fuzz/**', ...SHELL],
           testTimeout: 60_000,
+          isolate: false, // the engine and its tables are loaded once, not once a file
         },
+      },
+      {
+        test: { name: 'shell', include: SHELL, testTimeout: 60_000 },
       },
       {
         test: {

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { requireBrowser } from '../test/browser/harness/install.ts';
 import { out } from './paths.ts';
@@ -39,7 +40,8 @@ const STEPS: readonly (readonly [string, () => Outcome | Promise<Outcome>])[] = 
   ['lint', () => check(['eslint/bin/eslint.js', '.', '--max-warnings', '0'])],
   ['build', () => check([tsx, 'scripts/build.ts'])],
   ['size', () => check([tsx, 'scripts/size.ts'])],
-  ['unit', () => suite('unit')],
+  ['unit', () => suite('unit', { workers: availableParallelism() })],
+  ['shell', () => suite('shell')],
 ];
 
 /**

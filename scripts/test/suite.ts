@@ -40,11 +40,21 @@ export function run(script: string, args: readonly string[], quiet = false): Pro
   });
 }
 
+/** How a project is run. */
+interface Manner {
+  /** These files alone. */
+  files?: readonly string[];
+  /** Its output all at once, at its end. */
+  quiet?: boolean;
+  /** Files that are tested at once; vitest leaves one core idle. */
+  workers?: number;
+}
+
 /** A project of vitest, or some files of it. A skipped test counts as failed: what is not tested is not known to work. */
-export async function suite(project: string, { files = [], quiet = false }: { files?: readonly string[]; quiet?: boolean } = {}): Promise<Outcome> {
+export async function suite(project: string, { files = [], quiet = false, workers }: Manner = {}): Promise<Outcome> {
   const report = join(out, 'test', `${project}.json`);
   rmSync(report, { force: true });
-  const code = await run('vitest/vitest.mjs', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...files], quiet);
+  const code = await run('vitest/vitest.mjs', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...(workers === undefined ? [] : [`--maxWorkers=${String(workers)}`]), ...files], quiet);
   const outcome = { passed: 0, failed: 0, faults: [] as string[], files: [] as string[] };
   const fault = (file: string, name: string, said: string): void => {
     outcome.failed += 1;
