@@ -23,15 +23,20 @@ const BY_WORDS: readonly (readonly [RegExp, FailureReason])[] = [
   [/Cannot access (?:a )?(?:chrome|about|edge|devtools|brave|opera|vivaldi)/i, 'browserPage'],
 ];
 
-/** Names what keeps a tab closed, or undefined where neither its address nor the browser's words tell. */
-export function restrictionOf(tab: Pick<Tabs.Tab, 'url' | 'favIconUrl'>, error?: unknown): Failure | undefined {
+/**
+ * Names what keeps a tab closed, or undefined where neither its address nor the browser's words tell. `isGiven`: the browser has
+ * given access to the site of that address, so that what is refused is not the site.
+ */
+export function restrictionOf(tab: Pick<Tabs.Tab, 'url' | 'favIconUrl'>, error?: unknown, isGiven = false): Failure | undefined {
   const words = error === undefined ? '' : String(error);
   const detail = words || undefined;
   const spoken = BY_WORDS.find(([pattern]) => pattern.test(words));
   if (spoken?.[1] === 'errorPage' || spoken?.[1] === 'pageGone') return fail(spoken[1], tab.url, detail);
-  // Firefox shows the address that it could not open; the icon beside it is its own, which no page of the web can have.
+  // Firefox shows the address that it could not open; the icon beside it, which comes a moment later, is its own, which no page of the web can have.
   if (error !== undefined && /^https?:/i.test(tab.url ?? '') && /^chrome:/i.test(tab.favIconUrl ?? '')) return fail('errorPage', tab.url, detail);
   const byAddress = BY_ADDRESS.find(([pattern]) => pattern.test(tab.url ?? ''));
+  // Until then it is as true that a page of the browser stands at an address that was given: an error, a file in its viewer, a site it keeps to itself.
+  if (isGiven && byAddress?.[1] === 'noAccess' && /Missing host permission/.test(words)) return fail('browserPage', tab.url, detail);
   // An ordinary address is no restriction as long as nothing was refused.
   if (byAddress && (byAddress[1] !== 'noAccess' || error !== undefined)) return fail(byAddress[1], tab.url, detail);
   // A click opens every ordinary page, its address with it; what stays nameless is about:blank or another page of the browser.

@@ -5,6 +5,7 @@ import { fail, isFailure, type Failure } from './failure.ts';
 import { isExtraction } from './extraction.ts';
 import { answered, inTime, TOO_LATE } from './patience.ts';
 import { restrictionOf } from './restricted.ts';
+import { hostOf, permissionOf } from './sites.ts';
 import { showClosed } from './toolbar.ts';
 
 /** Milliseconds that a page may take: one whose own script never ends lets no other begin. The largest that are read need a tenth of it. */
@@ -25,7 +26,7 @@ export interface Wish {
 export async function readPressedTab(tab: Tabs.Tab): Promise<Extraction | Failure> {
   const result = await readTab(tab);
   // The tab may be gone by now, and its button with it. Waited for: Chrome complains of a popup that closes over an icon it was loading.
-  if (isFailure(result) && tab.id !== undefined) await showClosed(tab.id, result).catch(() => undefined);
+  if (isFailure(result) && tab.id !== undefined && !(await isLeaving(tab))) await showClosed(tab.id, result).catch(() => undefined);
   return result;
 }
 
@@ -78,8 +79,14 @@ export async function readTab(tab: Tabs.Tab, wish: Wish = {}): Promise<Extractio
     // Firefox has no words of its own for a tab that was closed or discarded meanwhile.
     if (await isGone(tab)) return fail('pageGone', tab.url, String(error));
     // Tried first, explained afterwards: what is open to an extension is for the browser to say, not for a list.
-    return restrictionOf(tab, error) ?? fail('noAccess', tab.url, String(error));
+    return restrictionOf(tab, error, await isGiven(tab)) ?? fail('noAccess', tab.url, String(error));
   }
+}
+
+/** Whether the site of a tab is given to the extension for good, which Firefox does with every site at the installation. */
+async function isGiven({ url }: Tabs.Tab): Promise<boolean> {
+  const host = hostOf(url);
+  return host !== undefined && (await inTime(browser.permissions.contains(permissionOf(host)), LOOK).catch(() => false)) === true;
 }
 
 /**
@@ -99,9 +106,25 @@ async function whileThere(tab: Tabs.Tab, answer: Promise<unknown>): Promise<unkn
 }
 
 /** Whether a tab is closed, discarded or at another page than it was; what cannot be asked in time is taken to be there. */
-async function isGone({ id = -1, url }: Tabs.Tab): Promise<boolean> {
-  const now = await inTime(browser.tabs.get(id), LOOK).catch(() => undefined);
+async function isGone(tab: Tabs.Tab): Promise<boolean> {
+  const now = await lookAgain(tab);
+  return now !== TOO_LATE && isElsewhere(tab, now);
+}
+
+/** Whether a tab is gone or on its way to another page, of which what was found out here must not be said. */
+async function isLeaving(tab: Tabs.Tab): Promise<boolean> {
+  const now = await lookAgain(tab);
   if (now === TOO_LATE) return false;
+  // The browser's own pages show no address to be told by.
+  const mayLead = tab.url === undefined && (tab.status === 'loading' || now?.status === 'loading');
+  return mayLead || isElsewhere(tab, now);
+}
+
+function lookAgain({ id = -1 }: Tabs.Tab): Promise<Tabs.Tab | undefined | typeof TOO_LATE> {
+  return inTime(browser.tabs.get(id), LOOK).catch(() => undefined);
+}
+
+function isElsewhere({ url }: Tabs.Tab, now: Tabs.Tab | undefined): boolean {
   return now === undefined || now.discarded === true || (url !== undefined && withoutPart(now.url) !== withoutPart(url));
 }
 

@@ -50,7 +50,8 @@ export function fakeBrowser() {
     answer: true,
     storage: { local: area(), session: area(), sync: area() },
     runtime: { id: 'matn', getURL: (path: string) => `${fake.scheme}://matn/${path}` },
-    action: { openPopup: vi.fn(() => Promise.resolve()) },
+    action: { openPopup: vi.fn(() => Promise.resolve()), setIcon: () => Promise.resolve(), setTitle: vi.fn((_title: object) => Promise.resolve()) },
+    i18n: { getMessage: (name: string) => name },
     permissions: {
       getAll: () => Promise.resolve({ origins: [...granted] }),
       contains: (which: { origins?: string[] }) => Promise.resolve(origins(which).every((origin) => granted.has(origin))),
@@ -66,7 +67,7 @@ export function fakeBrowser() {
     tabs: {
       query: vi.fn((_which: object) => Promise.resolve([{ id: 4, index: 0, windowId: 1, incognito: false }])),
       create: vi.fn((options: { url?: string }) => Promise.resolve({ id: 9, ...options })),
-      get: vi.fn((id: number): Promise<{ id: number; windowId: number; active: boolean; url?: string }> => Promise.resolve({ id, windowId: 1, active: true, url: 'https://a.example/1' })),
+      get: vi.fn((id: number): Promise<{ id: number; windowId: number; active: boolean; url?: string; status?: string }> => Promise.resolve({ id, windowId: 1, active: true, url: 'https://a.example/1' })),
       update: vi.fn((_id: number, _options: { url: string }) => Promise.resolve({})),
     },
     scripting: { executeScript: vi.fn(() => Promise.resolve([{ result: null as unknown }])) },

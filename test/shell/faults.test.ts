@@ -220,6 +220,24 @@ describe('a tab that goes while it is read', () => {
     fake.scripting.executeScript.mockRejectedValue(new Error(words));
     expect(await readPressedTab(tab)).toMatchObject({ type: 'failure', reason });
   });
+  it('at an address that was given for good, where the browser shows a page of its own', async () => {
+    fake.granted.add('http://a.example/*').add('https://a.example/*');
+    fake.scripting.executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
+    expect(await readPressedTab(tab)).toMatchObject({ reason: 'browserPage' });
+  });
+  const closed = { id: 4, index: 0, windowId: 1, incognito: false } as Tabs.Tab; // the browser's own pages show no address
+  const now = { id: 4, windowId: 1, active: true };
+  it.each([
+    ['stays', 'complete', 'complete', 1],
+    ['has begun to lead elsewhere', 'complete', 'loading', 0],
+    ['was about to lead elsewhere', 'loading', 'complete', 0],
+  ])('what was found out of a closed page is said by the button where it %s', async (_, before, after, times) => {
+    fake.action.setTitle.mockClear();
+    fake.tabs.get.mockResolvedValue({ ...now, status: after });
+    fake.scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+    expect(await readPressedTab({ ...closed, status: before })).toMatchObject({ reason: 'browserPage' });
+    expect(fake.action.setTitle).toHaveBeenCalledTimes(times);
+  });
   it('and a browser that knows no tab', async () => {
     fake.tabs.query.mockRejectedValueOnce(new Error('Extension context invalidated.'));
     expect(await activeTab()).toMatchObject({ reason: 'noPage' });

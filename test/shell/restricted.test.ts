@@ -32,6 +32,14 @@ describe('restrictionOf', () => {
     expect(restrictionOf(tab, new Error('Missing host permission for the tab'))?.reason).toBe('errorPage');
     expect(restrictionOf({ ...tab, favIconUrl: 'http://127.0.0.1:9/favicon.ico' }, new Error('Missing host permission for the tab'))?.reason).toBe('noAccess');
   });
+  it('says of what is refused at an address that was given that it is the browser\'s, and wants no other click', () => {
+    const refused = new Error('Missing host permission for the tab');
+    expect(restrictionOf({ url: 'http://127.0.0.1:9/' }, refused, true)?.reason).toBe('browserPage');
+    expect(restrictionOf({ url: 'http://127.0.0.1:9/' }, refused, false)?.reason).toBe('noAccess');
+    expect(restrictionOf({ url: 'http://127.0.0.1:9/a.pdf' }, refused, true)?.reason).toBe('pdf');
+    // Chromium's words leave the reason open.
+    expect(restrictionOf({ url: 'http://127.0.0.1:9/' }, new Error('Cannot access contents of the page.'), true)?.reason).toBe('noAccess');
+  });
   it('knows nothing against an ordinary page where nothing was refused', () => {
     expect(restrictionOf({ url: 'https://example.com/news/1' })).toBeUndefined();
     expect(restrictionOf({})).toBeUndefined();

@@ -120,7 +120,12 @@ class Chromium implements Browser {
   }
   async open(url: string): Promise<void> {
     await this.#front.bringToFront();
-    await this.#front.goto(url, { waitUntil: 'load', timeout: 60_000 });
+    const page = this.#front;
+    await page.goto(url, { waitUntil: 'load', timeout: 60_000 }).catch(async (error: unknown) => {
+      // It is known that nobody answers before the page that says so has come.
+      if (/net::ERR_(?!ABORTED)/.test(String(error))) await until(async () => (await page.evaluate('location.protocol')) === 'chrome-error:', 'the page of an error').catch(() => undefined);
+      throw error;
+    });
   }
   async openTab(url: string): Promise<void> {
     this.#page = await this.#browser.newPage();
