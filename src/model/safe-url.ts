@@ -12,23 +12,40 @@ const PLAIN_ORIGIN = /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}(?=\/)/;
 const PLAIN_PATH = /^\/(?:[\w\-~!$&()*+,;=:@%?#]|\/(?!\.)|(?<!\/)\.)*$/;
 const CODED_DOT = /%2e/i;
 
-/** What the base that was asked for last has given: all addresses of a page share one, and a picture its headline's. */
-let last = { base: '', origin: '', known: new Map<string, string | undefined>() };
-const MOST_KNOWN = 4000;
-
-function lastOf(base: string): typeof last {
-  if (last.base !== base || last.known.size > MOST_KNOWN) last = { base, origin: PLAIN_ORIGIN.exec(base)?.[0] ?? '', known: new Map() };
-  return last;
+/** What addresses are read against, taken apart once. */
+interface Base {
+  /** Scheme and host, without the slash behind them; '' where the base is no web address. */
+  origin: string;
+  /** The base up to the last slash of its path. */
+  folder: string;
+  /** What addresses that are not plain were found to be. */
+  known: Map<string, string | undefined>;
 }
 
-/** An address that is its own absolute form, or that form itself where it begins at the root of the site. */
+/** Nearly all addresses of a page share its base. */
+const bases = new Map<string, Base>();
+const MOST_BASES = 4;
+const MOST_KNOWN = 4000;
+
+function baseOf(base: string): Base {
+  const ready = bases.get(base);
+  if (ready && ready.known.size <= MOST_KNOWN) return ready;
+  if (bases.size >= MOST_BASES) bases.clear();
+  const [folder = '', origin = ''] = /^(https?:\/\/[^/?#]+)(?:[^?#]*\/)?/.exec(parsed(base, '') ?? '') ?? [];
+  const made = { origin, folder, known: new Map<string, string | undefined>() };
+  bases.set(base, made);
+  return made;
+}
+
+/** An address that is its own absolute form, or that form itself where it goes on from the root of the site or from the page's folder. */
 function plainUrl(address: string, base: string): string | undefined {
-  if (address.startsWith('/')) {
-    const origin = !address.startsWith('//') ? lastOf(base).origin : '';
-    return origin !== '' && PLAIN_PATH.test(address) && !CODED_DOT.test(address) ? origin + address : undefined;
-  }
-  const origin = PLAIN_ORIGIN.exec(address)?.[0];
-  return origin !== undefined && PLAIN_PATH.test(address.slice(origin.length)) && !CODED_DOT.test(address) ? address : undefined;
+  const origin = PLAIN_ORIGIN.exec(address)?.[0] ?? '';
+  const isRelative = origin === '' && /^[^/?#:][^:]*$/.test(address);
+  const path = isRelative ? `/${address}` : address.slice(origin.length);
+  if (path.startsWith('//') || !PLAIN_PATH.test(path) || CODED_DOT.test(path)) return undefined;
+  if (origin !== '') return address;
+  const from = baseOf(base);
+  return from.origin === '' ? undefined : isRelative ? from.folder + address : from.origin + address;
 }
 
 /**
@@ -40,7 +57,7 @@ export function safeUrl(address: string | null | undefined, base = ''): string |
   const trimmed = address.trim();
   const plain = plainUrl(trimmed, base);
   if (plain !== undefined) return plain;
-  const { known } = lastOf(base);
+  const { known } = baseOf(base);
   if (!known.has(trimmed)) known.set(trimmed, parsed(trimmed, base));
   return known.get(trimmed);
 }
