@@ -1,4 +1,4 @@
-import { digitValue } from './letters.ts';
+import { digitValue, isArabicMark, isInvisible, TATWEEL } from './letters.ts';
 
 /** Letters that writers use for one another: hamza seats of alef, final ى for ي, ة for ه, Persian ک ی ہ typed for ك ي ه. */
 const SAME: Readonly<Record<string, string>> = {
@@ -8,17 +8,20 @@ const SAME: Readonly<Record<string, string>> = {
   ک: 'ك', ڪ: 'ك',
 }; // prettier-ignore
 
-/**
- * Every character that folding changes: soft hyphen, tashkeel, joiners and bidi marks, tatweel go; the letters of SAME
- * and the digits ٠-٩ (U+0660) and ۰-۹ (U+06F0) are replaced. One native search instead of a look at each letter.
- */
-const FOLDED =
-  /[\u00AD\u0610-\u061A\u061C\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\u0640\u0622\u0623\u0625\u0671\u0649\u06CC\u06D0\u0629\u06C1\u06C0\u06D5\u06A9\u06AA\u0660-\u0669\u06F0-\u06F9]/g;
+/** One more than the code unit into which folding turns each of the Arabic block, 1 where it goes, 0 where it was not met yet. */
+const FOLDED = new Uint16Array(0x100);
 
-function foldOne(char: string): string {
-  const digit = digitValue(char.charCodeAt(0));
-  return digit >= 0 ? String(digit) : (SAME[char] ?? '');
+function foldedOf(code: number): number {
+  const digit = digitValue(code);
+  if (digit >= 0) return 0x30 + digit;
+  if (code === TATWEEL || isArabicMark(code) || isInvisible(code)) return 0;
+  return (SAME[String.fromCharCode(code)] ?? String.fromCharCode(code)).charCodeAt(0);
 }
+
+/** Letters that have a small form, and presentation forms; a few signs beside them do no harm. */
+const isSpecial = (code: number): boolean => (code >= 0xc0 && code < 0x590) || (code >= 0x10a0 && (code < 0x2000 || code >= 0x2100)) || (code >= 0x41 && code <= 0x5a);
+
+const PRESENTED = /[\uFB50-\uFDFF\uFE70-\uFEFC\uFF01-\uFF5E]/;
 
 /**
  * The form under which words are compared: no tashkeel, tatweel or invisible characters, one alef, one ya, one ha,
@@ -26,6 +29,26 @@ function foldOne(char: string): string {
  * phrase to compare it, never a text that is to be cut.
  */
 export function fold(text: string): string {
-  const plain = /[\uFB50-\uFDFF\uFE70-\uFEFC\uFF01-\uFF5E]/.test(text) ? text.normalize('NFKC') : text;
-  return plain.toLowerCase().replace(FOLDED, foldOne);
+  return foldPlain(text, false) ?? foldPlain((PRESENTED.test(text) ? text.normalize('NFKC') : text).toLowerCase(), true) ?? '';
+}
+
+/**
+ * One walk over the code units, in which what stays is copied in stretches: every line of a page is folded, many of them
+ * several times, and a tenth of all letters change. Undefined at the first letter that `isSpecial`, unless those are `done`.
+ */
+function foldPlain(text: string, done: boolean): string | undefined {
+  let out = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    let to = code;
+    if (code >= 0x600 && code < 0x700) to = (FOLDED[code - 0x600] ||= foldedOf(code) + 1) - 1;
+    else if (!done && isSpecial(code)) return undefined;
+    else if (code >= 0xad && isInvisible(code)) to = 0;
+    if (to === code) continue;
+    if (from < at) out += text.slice(from, at);
+    if (to !== 0) out += String.fromCharCode(to);
+    from = at + 1;
+  }
+  return from === 0 ? text : out + text.slice(from);
 }
