@@ -2,6 +2,7 @@ import type { Block, Heading, Phrasing } from '../../model/article.ts';
 import { phrasingsOfBlock } from '../../model/phrasings.ts';
 import { safeUrl } from '../../model/safe-url.ts';
 import type { Box, Leaf, Verdict } from '../tree/box.ts';
+import { countSigns } from '../tree/box.ts';
 import type { Dom } from '../tree/dom.ts';
 import { HEADING_TAGS } from '../tree/tags.ts';
 import { figureOf } from './figure.ts';
@@ -36,7 +37,7 @@ export function buildItems(root: Box, page: Page): Item[] {
   let run: (Box | Leaf)[] = [];
 
   const push = (block: Block, box: Box, verdict: Verdict | undefined, linked: number, at = box.order): void => {
-    items.push({ ...itemOf(block, box, verdict, linked), order: at });
+    items.push(itemOf(block, box, verdict, linked, at));
   };
   const flush = (box: Box, verdict: Verdict | undefined): void => {
     breaks = 0;
@@ -60,12 +61,14 @@ export function buildItems(root: Box, page: Page): Item[] {
 
   const inline = (node: Box | Leaf, line: Box, verdict: Verdict | undefined, linked: boolean): void => {
     if (!node.box) {
-      if (/[^ \t\n\f\r]/.test(node.text)) {
-        breaks = 0;
-        if (order < 0) order = node.order;
+      if (node.letters === 0 && !/[^ \t\n\f\r]/.test(node.text)) {
+        writer.blank();
+        return;
       }
+      breaks = 0;
+      if (order < 0) order = node.order;
       writer.add(node.text);
-      if (linked) linkLetters += node.text.replace(/\s+/g, '').length;
+      if (linked) linkLetters += countSigns(node.text);
       return;
     }
     if (node.verdict) {
@@ -212,12 +215,14 @@ export function cut(content: Phrasing, lines: readonly string[] = content.text.s
 
 function linkShare({ text }: Phrasing, linkLetters: number): number {
   if (linkLetters === 0) return 0;
-  const letters = text.replace(/\s+/g, '').length;
+  const letters = countSigns(text);
   return letters === 0 ? 0 : Math.min(1, linkLetters / letters);
 }
 
 /** A block with its place and measures. */
-export function itemOf(block: Block, box: Box, verdict: Verdict | undefined, linked: number): Item {
-  const text = phrasingsOfBlock(block).map((phrasing) => phrasing.text).join('\n'); // prettier-ignore
-  return { block, box, order: box.order, text, letters: text.replace(/[\s\u00a0]+/g, '').length, linked, ...(verdict ? { verdict } : {}) };
+export function itemOf(block: Block, box: Box, verdict: Verdict | undefined, linked: number, order = box.order): Item {
+  const text = block.type === 'paragraph' ? block.content.text : phrasingsOfBlock(block).map((phrasing) => phrasing.text).join('\n'); // prettier-ignore
+  const item: Item = { block, box, order, text, letters: countSigns(text), linked };
+  if (verdict) item.verdict = verdict;
+  return item;
 }

@@ -52,6 +52,11 @@ export class PhrasingWriter {
     this.space = plain.endsWith(' ');
   }
 
+  /** A text of nothing but white space. */
+  blank(): void {
+    this.space = true;
+  }
+
   /** A single line break inside the line. */
   break(): void {
     this.space = false;

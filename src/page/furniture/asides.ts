@@ -9,6 +9,8 @@ import { isProse, judge } from './bench.ts';
 /** Most blocks between «تخطى … وواصل القراءة» and the end that it names. */
 const LONGEST_ASIDE = 20;
 
+/** Such a line begins with this letter, which folding leaves alone: most lines need not be folded to be asked. */
+const MAY_SKIP = regex()`^[^\p{L}]*[تﺕ-ﺘ]`;
 const SKIP = regex()`^[^\p{L}]*(?:تخطي|تجاوز)\s.*(?:واصل|وواصل|تابع)`;
 const END = regex()`^[^\p{L}]*(?:نهايه|انتهي|end of)(?!\p{L})`;
 const NO_LETTER = regex('g')`[^\p{L} ]+`;
@@ -16,7 +18,7 @@ const NO_LETTER = regex('g')`[^\p{L} ]+`;
 /** What a skip link skips: everything between «تخطى البودكاست وواصل القراءة» and «نهاية البودكاست». */
 export function dropSkipped({ items }: Bench): void {
   items.forEach((item, i) => {
-    if (item.letters > 60 || !SKIP.test(fold(item.text))) return;
+    if (item.letters > 60 || !MAY_SKIP.test(item.text) || !SKIP.test(fold(item.text))) return;
     const end = items.findIndex((other, at) => at > i && at <= i + LONGEST_ASIDE && other.letters < 60 && END.test(fold(other.text)));
     for (const inside of items.slice(i, end + 1)) if (!inside.verdict) judge(inside, 'promo', 'skipped: تخطى … وواصل القراءة');
   });

@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/normalize.ts';
+import { regex } from '../../arabic/regex.ts';
 import type { Item } from '../blocks/item.ts';
 import { momentIn } from '../metadata/moment.ts';
 import type { Bench } from './bench.ts';
@@ -29,10 +30,12 @@ export function dropHead(bench: Bench): void {
 /** Most blocks between a standfirst and the text in which the date may stand. */
 const BELOW_STANDFIRST = 4;
 
+const BESIDE_DATE = regex()`^[^\p{L}]*(?:(?:ال)?(?:سبت|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه)|(?:يوم|في|نشر|نشر في|تاريخ النشر|الساعه|بتاريخ))?[^\p{L}]*$`;
+
 /** A paragraph that is a date, with its time, and nothing else. */
 function isDate({ block, text }: Item): boolean {
   const moment = block.type === 'paragraph' && text.length < 60 && !/[:：]\s*$/u.test(text) ? momentIn(text) : undefined;
-  return moment !== undefined && /^[^\p{L}]*(?:(?:ال)?(?:سبت|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه)|(?:يوم|في|نشر|نشر في|تاريخ النشر|الساعه|بتاريخ))?[^\p{L}]*$/u.test(fold(text).slice(0, moment.start));
+  return moment !== undefined && BESIDE_DATE.test(fold(text).slice(0, moment.start));
 }
 
 /** A list that tells who wrote the story, where and when: short entries, one of which is a date or says who. */

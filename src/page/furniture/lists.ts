@@ -36,8 +36,10 @@ function linesUnder(items: readonly Item[], at: number): Item[] {
 /** A line between paragraphs that is one link and no sentence: another story; two and more also with a date beside. */
 export function dropLinkedLines(bench: Bench): void {
   bench.items.forEach(({ verdict, letters, text, linked }, i) => {
-    if (letters > 60 || (verdict?.reason !== 'related' && verdict?.reason !== 'trending') || senseOf(text, { linked: linked > 0.5, behind: true })?.phrase.over !== 'list') return;
-    for (const line of linesUnder(bench.items, i)) judge(line, verdict.reason, 'linked lines: under a label');
+    if (letters > 60 || (verdict?.reason !== 'related' && verdict?.reason !== 'trending')) return;
+    const lines = linesUnder(bench.items, i);
+    if (lines.length === 0 || senseOf(text, { linked: linked > 0.5, behind: true })?.phrase.over !== 'list') return;
+    for (const line of lines) judge(line, verdict.reason, 'linked lines: under a label');
   });
   const items = bench.live();
   items.forEach((item, i) => {

@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/normalize.ts';
+import { regex } from '../../arabic/regex.ts';
 
 /** What stands in a bar of buttons that a page has run together in one line; folded. No entry is made of others, so a line divides in one way only. */
 const TOOL =
@@ -7,7 +8,7 @@ const TOOL =
 /** What may stand between them: «شارك الخبر عبر». */
 const BETWEEN = 'علي|عبر|هذا|الخبر|المقال|الموضوع|التقرير|لصديق|الي|صديق';
 
-const BAR = new RegExp(`^[^\\p{L}]*(?:(?:${TOOL}|${BETWEEN})[^\\p{L}]*)+$`, 'u');
+const BAR = regex()`^[^\p{L}]*(?:(?:${TOOL}|${BETWEEN})[^\p{L}]*)+$`;
 const TOOLS = new RegExp(TOOL, 'gu');
 
 /** Longest bar, in signs. */

@@ -52,7 +52,7 @@ function nameBeforeRole(text: string): string | undefined {
 
 /** Signs that part what stands on one line beside a date. */
 const BAR = /\s*[|•·،,؛]\s*|\s+[-–—/]\s*|\s*[-–—/]\s+/u;
-const DATE_WORDS = /^[^\p{L}]*(?:(?:ال)?(?:سبت|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه)|الساعه|نشر(?:ت)?|بتاريخ|يوم|تاريخ النشر|اخر تحديث|تحديث)?[^\p{L}]*$/u;
+const DATE_WORDS = regex()`^[^\p{L}]*(?:(?:ال)?(?:سبت|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه)|الساعه|نشر(?:ت)?|بتاريخ|يوم|تاريخ النشر|اخر تحديث|تحديث)?[^\p{L}]*$`;
 
 /** What a line holds beside its date and town, where it has a date: «كفاح زعل - إربد - 12 آذار 2024»; undefined where that is no one name. */
 function nameWithDate(text: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Box } from '../tree/box.ts';
-import { isOut, textOf, walkBoxes } from '../tree/box.ts';
+import { countSigns, isOut, textOf, walkBoxes } from '../tree/box.ts';
 import { HEADING_TAGS } from '../tree/tags.ts';
 import { fold } from '../../arabic/normalize.ts';
 import { regex } from '../../arabic/regex.ts';
@@ -50,6 +50,8 @@ export function findHeadline(body: Box, pageTitle: string, structured: Structure
   const lengths = targets.map(({ letters }) => letters);
   const [least, most] = [Math.min(...lengths) * 0.6, Math.max(...lengths) * 1.9];
   const site = words(structured.meta.get('og:site_name') ?? '');
+  const sayings = new Set(targets.flatMap((target) => target.words));
+  const shortest = Math.min(...targets.map((target) => target.words.length));
   let best: { box: Box; text: string; score: number } | undefined;
   walkBoxes(body, (box) => {
     if (box.letters < 6) return false;
@@ -64,7 +66,9 @@ export function findHeadline(body: Box, pageTitle: string, structured: Structure
     if (!near && !(level === 1 && said.length === 0)) return level === 0;
     const text = textOf(box);
     const own = words(text);
-    const confirmed = Math.max(0, ...targets.map((target) => shared(own, target.words) * target.weight));
+    // Most texts of that length are about something else: then no target need be asked.
+    const common = own.filter((word) => sayings.has(word)).length;
+    const confirmed = common * 4 < own.length + shortest ? 0 : Math.max(0, ...targets.map((target) => shared(own, target.words) * target.weight));
     if (confirmed < 0.5 && !(level === 1 && said.length === 0)) return level === 0;
     if (site.length > 0 && shared(own, site) > 0.8) return true;
     const linked = box.linkLetters * 2 > box.letters;
@@ -94,7 +98,7 @@ interface Target {
 
 /** What a shown headline is compared with: the whole of another place's title, and its parts, as it may name the site too. */
 function targetsOf(title: string): Target[] {
-  const target = (text: string, weight: number): Target => ({ words: words(text), letters: text.replace(/\s+/g, '').length, weight });
+  const target = (text: string, weight: number): Target => ({ words: words(text), letters: countSigns(text), weight });
   const parts = title.split(PARTS).filter((part) => words(part).length >= 2);
   if (parts.length < 2) return [target(title, 1)];
   // A short part is more likely the site's name than the headline.

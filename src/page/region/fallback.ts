@@ -1,5 +1,5 @@
 import type { Box } from '../tree/box.ts';
-import { contains } from '../tree/box.ts';
+import { contains, countSigns } from '../tree/box.ts';
 import { linesOf } from '../tree/lines.ts';
 
 /** Least text, in signs, that can be a body. */
@@ -33,7 +33,7 @@ export function isBody(kept: ReadonlySet<Box>, headline: Box | undefined): boole
   let letters = 0;
   for (const box of kept) {
     if (headline && contains(headline, box)) continue;
-    for (const child of box.children) letters += child.box ? (child.block || child.hasBlock ? 0 : child.letters - child.linkLetters) : child.text.replace(/\s+/g, '').length;
+    for (const child of box.children) letters += child.box ? (child.block || child.hasBlock ? 0 : child.letters - child.linkLetters) : countSigns(child.text);
   }
   return letters >= LEAST;
 }

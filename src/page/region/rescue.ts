@@ -3,6 +3,7 @@ import type { Item } from '../blocks/item.ts';
 import type { Structured } from '../metadata/structured.ts';
 import { storyText } from '../metadata/structured.ts';
 import type { Box } from '../tree/box.ts';
+import { countSigns } from '../tree/box.ts';
 
 /** Shortest `articleBody` that is worth taking, in signs. */
 const LEAST = 160;
@@ -14,7 +15,7 @@ const LEAST = 160;
 export function rescuedBody(structured: Structured, shownLetters: number, body: Box): Item[] | undefined {
   const text = storyText(structured, 'articleBody')?.replace(/<\s*(?:br|\/p|\/div)\s*\/?>/gi, '\n').replace(/<[^<>]*>/g, ' '); // prettier-ignore
   if (!text) return undefined;
-  const letters = text.replace(/\s+/g, '').length;
+  const letters = countSigns(text);
   if (letters < LEAST || shownLetters > letters * 0.4) return undefined;
   return text.split(/\s*\n\s*/).flatMap((line) => {
     const plain = line.replace(/[ \t]+/g, ' ').trim();

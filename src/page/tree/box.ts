@@ -80,6 +80,16 @@ export function collapse(text: string): string {
   return /[\t\n\f\r]|  /.test(text) ? text.replace(/[ \t\n\f\r]+/g, ' ') : text;
 }
 
+/** How many signs of a text are no white space; counted, not cut out, since it is asked of every text of a page. */
+export function countSigns(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0xa0 ? code < 0x1680 || !/\s/.test(text.charAt(at)) : code !== 0x20 && code !== 0xa0 && (code < 9 || code > 13)) count++;
+  }
+  return count;
+}
+
 /** Whether `inner` is `outer` or stands inside it. */
 export function contains(outer: Box, inner: Box): boolean {
   return inner === outer || (inner.order > outer.order && inner.order <= outer.last);
