@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { dist, extension, root, source } from './paths.ts';
+import { trimReadability } from './readability.ts';
 
 /** What each bundle was made of, for the size gate. */
 export type Bundles = Map<string, Metafile>;
@@ -32,8 +33,17 @@ export const withTables: Plugin = {
   },
 };
 
+/** Readability alone, without the question whether a page is worth reading, and without what our copy of a page cannot need. */
+const trimmed: Plugin = {
+  name: 'trimmed-readability',
+  setup({ onLoad }) {
+    onLoad({ filter: /@mozilla[\\/]readability[\\/]index\.js$/ }, () => ({ contents: "exports.Readability = require('./Readability.js');", loader: 'js' }));
+    onLoad({ filter: /@mozilla[\\/]readability[\\/]Readability\.js$/ }, ({ path }) => ({ contents: trimReadability(readFileSync(path, 'utf8')), loader: 'js' }));
+  },
+};
+
 const common = {
-  plugins: [withoutExamples, withTables],
+  plugins: [withoutExamples, withTables, trimmed],
   bundle: true,
   minify: true,
   charset: 'utf8',
