@@ -118,3 +118,51 @@ describe('byline on a page that marks nobody', () => {
     expect(plainByline(parts)).toBeUndefined();
   });
 });
+
+describe('two persons or one', () => {
+  it.each([
+    ['joined by «و» apart', '<div>تحرير من طرف كفاح زعل و عادل كدروز</div>', 'كفاح زعل و عادل كدروز'],
+    ['joined by «و» written to the second', '<div>نهى شكري ومحمود طه</div>', 'نهى شكري ومحمود طه'],
+    ['a name whose second word begins with و', '<div>الشيخ ولد بابا</div>', 'الشيخ ولد بابا'],
+    ['initials, with their town', '<div>تيزي وزو: ع. رايح / س. لعمراني</div>', 'ع. رايح / س. لعمراني'],
+    ['a name with «آل»', '<div>مسلي آل معمر</div>', 'مسلي آل معمر'],
+  ])('reads %s', (_, under, name) => {
+    expect(bylineOf(under)).toBe(name);
+  });
+
+  it.each([
+    ['keywords, a link each', '<div><a href="/t/1">سليم حداد</a> <a href="/t/2">حلب</a> <a href="/t/3">المياه</a></div>'],
+    ['an agency by its letters under a picture', '<div>مضخة جديدة في طرف الحي (أ.ف.ب)</div>'],
+    ['an account', '<meta name="author" content="wadi_desk3">'],
+  ])('takes nobody from %s', (_, under) => {
+    expect(bylineOf(under)).toBeUndefined();
+  });
+
+  it('leaves a picture\'s caption that names whom the headline speaks of', () => {
+    const title = '36 عاما على رحيل نعيمة عاكف عن مسرحها الأول';
+    const found = extract(page(`<div><h1>${title}</h1><div>نعيمة عاكف</div><div>رغد العيسى</div><div>${TEXT}</div></div>`, title), 'https://wadi.example/n/1');
+    expect(found.article?.byline).toBe('رغد العيسى');
+  });
+});
+
+describe('the site itself', () => {
+  it.each([
+    ['with its town', '<div>صدى الوادي - حلب</div>', HEAD, 'صدى الوادي'],
+    ['beside the date', '<div><span>صدى الوادي</span><span>12 آذار 2024</span></div>', HEAD, 'صدى الوادي'],
+    ['with «خاص»', '<div>12 آذار 2024 صدى - خاص</div><div><span>12 آذار 2024</span> <span>صدى - خاص</span></div>', '', 'صدى - خاص'],
+    ['by the name of its host', '<div><span>WADI</span><span>12 آذار 2024</span></div>', '', 'WADI'],
+  ])('is the writer %s', (_, meta, head, name) => {
+    expect(bylineOf(meta, { head })).toBe(name);
+  });
+
+  it.each([
+    ['an agency on its own site', `<p>عمان 3 آذار (وادي) - أعلنت الوكالة عن خطة جديدة لنقل المياه إلى الأحياء التي لا تصلها الشبكة.</p>`],
+    ['a mark that only machines read', '<span itemprop="author" content="صدى الوادي"></span>'],
+  ])('is no writer: %s', (_, meta) => {
+    expect(bylineOf(meta, { head: HEAD })).toBeUndefined();
+  });
+
+  it('leaves its dateline to the reporter under the text, also above pictures', () => {
+    expect(bylineOf('<p><strong>طرطوس-سانا</strong></p>', { end: '<p><strong>رغد العيسى</strong></p><figure><img src="/1.jpg"></figure>' })).toBe('رغد العيسى');
+  });
+});

@@ -7,9 +7,9 @@ import { likeness } from './title.ts';
 const SITE_PARTS = /\s*[|–—:-]\s*/u;
 const bareOf = (name: string): string => bareWords(name).replace(KIND, '');
 
-/** What papers are called before their own name: «جريدة صباح الجنوب», «© صدى النهر». */
 const TWO_LETTERS = regex()`\p{L}{2}`;
-const HOUSE = regex('g')`(?:جريد[ةه]|صحيف[ةه]|موقع|وكال[ةه]|قنا[ةه]|منص[ةه]|بواب[ةه]|شبك[ةه]|مجل[ةه]|©|(?:الحقوق )?محفوظ[ةه] ل)\s*(?:لـ?\s)?(\p{L}+(?: \p{L}+){0,3})`;
+/** What papers are called before their own name, which an agency shortens in brackets: «جريدة صباح الجنوب», «© صدى النهر», «وكالة أنباء الوادي (وادي)». */
+const HOUSE = regex('g')`(?:جريد[ةه]|صحيف[ةه]|موقع|وكال[ةه]|قنا[ةه]|منص[ةه]|بواب[ةه]|شبك[ةه]|مجل[ةه]|©|(?:الحقوق )?محفوظ[ةه] ل)\s*(?:لـ?\s)?(\p{L}+(?: \p{L}+){0,3})(?: ?\((\p{L}+)\))?`;
 /** Where a text is from says another house's name. */
 const SOURCE = /^[^\u0620-\u064a]*(?:المصدر|مصدر الخبر|مصدر|المصادر|نقلا عن|نقلاً عن)(?![\u0620-\u064a])/u;
 const KIND = /^(?:ل?جريده|ل?صحيفه|موقع|وكاله|قناه|منصه|بوابه|شبكه|مجله) /u;
@@ -24,10 +24,18 @@ export function houseOf(scene: Scene): (name: string) => boolean {
   return (name) => {
     const bare = bareOf(name);
     if (bare === '') return false;
-    if (said.some(({ site, parts }) => parts.includes(bare) || likeness(name, site) > 0.7)) return true;
-    called ??= scene.items.filter((item) => !body.has(item) && item.letters < 300 && !SOURCE.test(item.text)).flatMap(({ text }) => [...text.matchAll(HOUSE)].map((found) => bareOf(found[1] ?? '')));
+    if (said.some(({ site, parts }) => parts.includes(bare) || likeness(name, site) > 0.7) || isHost(name, scene.url)) return true;
+    called ??= scene.items.filter((item) => !body.has(item) && item.letters < 300 && !SOURCE.test(item.text)).flatMap(({ text }) => [...text.matchAll(HOUSE)].flatMap((found) => [found[1], found[2]].map((said = '') => bareOf(said))));
     return called.some((house) => house === bare || (bare.includes(' ') && house.startsWith(`${bare} `)));
   };
+}
+
+/** A name in Latin letters that the page's address begins with: «KOOORA» on kooora.com, «CNN» on arabic.cnn.com. */
+function isHost(name: string, url: string): boolean {
+  const latin = name.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  if (latin.length < 3 || latin.length < name.replace(/[\s.]+/g, '').length) return false;
+  const host = url.split('/')[2]?.toLowerCase().split('.').slice(0, -1) ?? [];
+  return host.some((label) => label.replace(/-/g, '') === latin || (latin.length > 4 && label.startsWith(latin)));
 }
 
 /** The line without the site's own name where something else stands beside it: «صدى النهر - محرر الاقتصاد». A city stays. */

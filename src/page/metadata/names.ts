@@ -35,6 +35,12 @@ export const hasFirstName = (text: string): boolean => given.has(bareWords(text)
 /** A first name, then a family's name that says where it is from: «مأمون الحياري»; an adjective's noun would be definite too. */
 const FAMILY = regex()`^(?!ال|نادي |فريق |نجم |مدرب |لاعب |قناه |دوري )\p{L}{3,} ال\p{L}{3,}ي$`;
 
+/** The first name by its letter alone: «ع. رايح»; an agency has no word behind its letters. */
+const INITIALS = regex()`^(?:\p{L} ?\. ?){1,2}\p{L}{3,}(?: \p{L}{2,}){0,2}$`;
+
+/** A word that joins two names: «مسلي آل معمر», «لحسن أيت باها». */
+const JOINED = regex()`^(?!ال)\p{L}{3,} (?:\p{L}{3,} )?(?:ال|بن|بنت|ولد|ايت) \p{L}{3,}(?: \p{L}{3,})?$`;
+
 /**
  * A person's name alone: two to five words that begin with a first name («سعاد الناصري», «ب. سليم»), stand behind a title
  * («د. أحمد آل علي»), or are a name and a family's.
@@ -46,8 +52,10 @@ export function isPerson(text: string): boolean {
   const bare = bareWords(name);
   const words = bare.split(' ');
   const [first = ''] = words;
+  if (INITIALS.test(plain)) return true;
+  if (words.every((word) => word.length < 2)) return false; // an agency by its letters
   if (words.length < 2 || words.length > 5 || isPlace(name)) return false;
-  return given.has(first) || (/^عبد/.test(first) && first.length > 5) || (name !== plain && words.length <= 4) || FAMILY.test(bare);
+  return given.has(first) || JOINED.test(bare) || (/^عبد/.test(first) && first.length > 5) || (name !== plain && words.length <= 4) || FAMILY.test(bare);
 }
 
 /** A desk of the paper in place of a name: «محرر الشؤون المحلية», «قسم الرياضة», «مراسلنا في حلب». */
@@ -73,8 +81,16 @@ export function isName(text: string): boolean {
 
 /** One or more persons: «إسلام دياب، نهى شكري ومحمود طه». */
 export function arePersons(text: string): boolean {
-  const parts = text.split(/\s*[،,|]\s*|\s+و\s*(?=\S{2})/u).map((part) => part.trim()).filter((part) => part !== ''); // prettier-ignore
-  return parts.length > 0 && parts.length < 7 && parts.every((part) => isPerson(part) || (part.split(' ').length <= 4 && !/[\d٠-٩]/.test(part))) && isPerson(parts[0] ?? '');
+  const parts = text.split(/\s*[،,|]\s*|\s+\/\s+|\s+و\s+/u).flatMap(partsAtAnd).map((part) => part.trim()).filter((part) => part !== ''); // prettier-ignore
+  const [first = '', ...others] = parts;
+  return parts.length < 7 && isPerson(first) && others.every((part) => isPerson(part) || (part.split(' ').length <= 4 && !/[\d٠-٩]/.test(part) && !isPlace(part) && agencyIn(part) === undefined));
+}
+
+/** «نهى شكري ومحمود طه» is two persons, «الشيخ ولد بابا» and «سعاد وليد» are one each: what follows و begins with a first name, and is none with it. */
+function partsAtAnd(text: string): string[] {
+  const words = text.split(/\s+/);
+  const at = words.findIndex((word, i) => i >= 2 && /^و\S{2}/u.test(word) && !hasFirstName(word) && hasFirstName(word.slice(1)));
+  return at < 0 ? [text] : [words.slice(0, at).join(' '), ...partsAtAnd([words[at]?.slice(1), ...words.slice(at + 1)].join(' '))];
 }
 
 /** What can stand on a byline beside the name and ends it: a date, a handle, a bar. */
@@ -98,6 +114,19 @@ export function nameIn(text: string): string | undefined {
   if (!clean || !TWO_LETTERS.test(clean) || clean.length > 90 || clean.length < 3) return undefined;
   if (clean.split(' ').length > 7 && !arePersons(clean)) return undefined;
   return clean;
+}
+
+/** «درعا - هيثم الحريري | الحسكة - جوان عيسى»: several reporters, with or without a city each; «تيزي وزو: ع. رايح / س. لعمراني»: of one city. */
+export function reportersIn(text: string): string | undefined {
+  const [town = '', others = ''] = text.split(/\s*[-–—:：]\s+/u, 2);
+  if (isPlace(town) && arePersons(others) && !isPerson(others)) return others.trim();
+  const parts = text.split(/\s*[|؛]\s*/u);
+  if (parts.length < 2 || parts.length > 5) return undefined;
+  if (arePersons(text)) return parts.join('، ');
+  if (!parts.some((part) => reporterIn(part))) return undefined;
+  // Where one is known for a reporter, the others stand in the same form.
+  const names = parts.map((part) => reporterIn(part) ?? (/^\S+(?: \S+)?\s*[-–—:]\s*\S+ \S+/u.test(part) ? nameIn(part) : undefined));
+  return names.every((name) => name !== undefined) ? names.join('، ') : undefined;
 }
 
 /** Who took the picture has not written the story. */

@@ -36,7 +36,8 @@ const EARLY = 8;
 export function sceneOf(items: readonly Item[], headline: Box | undefined, parts: Omit<Scene, 'items' | 'below' | 'early' | 'above' | 'behind' | 'body'>): Scene {
   const first = items.findIndex((item) => !item.verdict && isProse(item));
   const opening = first >= 0 ? first : Math.max(0, items.findIndex((item) => !item.verdict));
-  const last = items.findLastIndex((item) => !item.verdict);
+  // Pictures may stand behind the signature.
+  const said = items.findLastIndex((item) => !item.verdict && item.letters > 0);
   let start = -1;
   if (headline) start = items.findLastIndex((item, i) => i <= opening && item.order <= headline.order + 1 && item.letters > 0);
   if (start < 0) start = Math.max(-1, opening - 8);
@@ -49,7 +50,7 @@ export function sceneOf(items: readonly Item[], headline: Box | undefined, parts
     below: items.slice(after + 1, opening).slice(-REACH),
     early: items.slice(first + 1, Math.max(first + 1, next)).filter((item) => item.verdict).slice(0, EARLY), // prettier-ignore
     above: items.slice(Math.max(0, start - 12), Math.max(0, start)).reverse(),
-    behind: items.slice(last + 1, last + 1 + REACH),
+    behind: items.slice(said + 1, said + 1 + REACH).filter((item) => item.verdict),
     body: items.filter((item) => !item.verdict),
   };
 }

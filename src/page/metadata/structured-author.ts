@@ -29,9 +29,12 @@ function authorsIn(value: unknown): string[] {
 
 const ACCOUNTS = /^(?:admin|administrator|editor|user\d*|webmaster|root|wpadmin|غير معروف|مدير الموقع|فريق التحرير|المحرر|هيئة التحرير|الموقع)$/i;
 
+/** A name with which somebody logs in: «wadi_desk3», «sport-2». */
+const LOGIN = /^(?=.*[\d_])[\w.-]+$/;
+
 /** A name that a reader would take for an author: no account, no address, not the site or its owner. */
 export function usable(name: string, scene: Scene): boolean {
-  if (name.length < 3 || name.length > 60 || /https?:|@|\.(?:com|net|org)\b/i.test(name) || ACCOUNTS.test(name.trim())) return false;
+  if (name.length < 3 || name.length > 60 || /https?:|@|\.(?:com|net|org)\b/i.test(name) || ACCOUNTS.test(name.trim()) || LOGIN.test(name.trim())) return false;
   const copyright = bareWords(scene.structured.meta.get('copyright') ?? '');
   return !(scene.siteName !== '' && likeness(name, scene.siteName) > 0.7) && !(copyright !== '' && copyright.includes(bareWords(name)));
 }
