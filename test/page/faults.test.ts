@@ -93,4 +93,10 @@ describe('a page whose title is the paper\'s name', () => {
     const { article } = extract(documentOf(`<title>صحيفة الميناء اليومية</title>${table('<b>الأرشيف الكامل للأعداد السابقة منذ التأسيس</b>')}`), '');
     expect(article?.title).toBe('صحيفة الميناء اليومية');
   });
+
+  it('has the heading above the first paragraph for its headline, whatever stands in bold before it', () => {
+    const body = `<marquee>سوق السمك الجديد بلا مظلات</marquee><h4>محليات</h4><h3>عودة المياه إلى حي الزيتون بعد انقطاع عامين</h3>${P1}${P2}<h3>عشر نصائح لتوفير الماء في البيت</h3>${P3}`;
+    expect(extract(documentOf(`<title>وكالة أنباء الميناء</title>${body}`), '').article?.title).toBe('عودة المياه إلى حي الزيتون بعد انقطاع عامين');
+    expect(extract(documentOf(`<title>شتاء المدينة الطويل هذا العام</title>${body}`), '').article?.title).toBe('شتاء المدينة الطويل هذا العام');
+  });
 });

@@ -83,6 +83,8 @@ export function findHeadline(body: Box, pageTitle: string, structured: Structure
     const drawn = drawnHeadline(body, fromTitle ?? '');
     if (drawn) return drawn;
   }
+  const over = !best && said.every((text) => text === pageTitle) && words(pageTitle).length <= SITE_WORDS ? headingOverText(body) : undefined;
+  if (over) return { title: textOf(over), box: over };
   if (fromTitle && words(fromTitle).length >= 3) return { title: fromTitle, ...(best ? { box: best.box } : {}) };
   if (first) return { title: textOf(first), box: first };
   return { title: fromTitle ?? pageTitle };
@@ -104,6 +106,25 @@ function targetsOf(title: string): Target[] {
   // A short part is more likely the site's name than the headline.
   const longest = Math.max(...parts.map((part) => words(part).length));
   return [target(title, 1), ...parts.map((part) => target(part, 0.5 + (0.48 * words(part).length) / longest))];
+}
+
+/** A `<title>` of so few words that no heading shows is the site's name: «وكالة أنباء الوادي» on every page. */
+const SITE_WORDS = 4;
+
+/** The last heading above the first paragraph, where it has the words of a headline. */
+function headingOverText(body: Box): Box | undefined {
+  let over: Box | undefined;
+  let told = false;
+  walkBoxes(body, (box) => {
+    if (told || box.verdict) return false;
+    if (HEADING_TAGS.has(box.tag)) {
+      if (box.linkLetters === 0 && box.letters < 250 && words(textOf(box)).length >= SITE_WORDS) over = box;
+      return false;
+    }
+    told = over !== undefined && box.prose > 0 && !box.children.some((child) => child.box && child.prose > 0);
+    return !told;
+  });
+  return told ? over : undefined;
 }
 
 function firstHeading(body: Box): Box | undefined {
