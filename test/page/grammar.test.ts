@@ -31,6 +31,14 @@ describe('the furniture lexicon', () => {
     expect(senseOf(sentence, { linked: false, behind: false })).toBeUndefined();
   });
 
+  it.each(['انضمّ/ي إلى المناقشة', 'التعليقات لا تظهر إلا بموافقة المحرر', 'فيديو قد يعجبك', 'اشترك/ي في النشرة البريدية'])('knows a line in other words: %s', (line) => {
+    expect(senseOf(line, { linked: true, behind: true })).toBeDefined();
+  });
+
+  it.each(['هل كنت شاهدا على العصر؟ سأله المذيع فضحك طويلا.', 'المشاركات لم تنشر أسماؤهن خوفا عليهن.'])('leaves a sentence between the paragraphs alone: %s', (sentence) => {
+    expect(senseOf(sentence, { linked: false, behind: false })).toBeUndefined();
+  });
+
   it('knows rules in prose from a report about rules', () => {
     expect(readsLikeRules('نرحب بتعليقات القراء، وتخضع المشاركات للمراجعة، ونحتفظ بحق حذف ما فيه إساءة أو شتائم.')).toBe(true);
     expect(readsLikeRules('وقالت الصحيفة إن التعليقات تخضع للمراجعة، وإنها تحتفظ بحق حذف ما فيه إساءة أو شتائم.')).toBe(false);

@@ -1,6 +1,8 @@
 import { fold } from '../../arabic/normalize.ts';
 import { regex } from '../../arabic/regex.ts';
 
+/** What is said to women and men at once: «انضم/ي», «القراء/ات». */
+const INCLUSIVE = regex('g')`(\p{L}{2})/(?:[يهنت]|ات|وا|ين)(?!\p{L})`;
 const NO_SIGN = regex('g')`[^\p{L}\p{N}:]+`;
 /** What means nothing in a row of the lexicon. */
 export const NO_NOTATION = regex('g')`[^\p{L}\p{N}:()[\]|#… ]+`;
@@ -10,7 +12,7 @@ export const NO_NOTATION = regex('g')`[^\p{L}\p{N}:()[\]|#… ]+`;
  * every other sign is gone. «إقرأ أيضاً: …» becomes `اقرا ايضا :`.
  */
 export function wordsOf(line: string): string {
-  return fold(line)
+  return (line.includes('/') ? fold(line).replace(INCLUSIVE, '$1') : fold(line))
     .replace(/\.{2,}|[:：|…؛;/\\«»"“”>‹›<•*-]+|[–—]+/gu, ' : ')
     .replace(NO_SIGN, ' ')
     .replace(/ ?:(?: :)* ?/g, ' : ')
