@@ -9,6 +9,8 @@ export const NAVIGATION: readonly Phrase[] = [
   { says: '(العودة|الرجوع|عودة|رجوع|ارجع|back) (إلى|للأعلى|لأعلى|للرئيسية|للصفحة|to)', as: 'label', words: 4, example: 'العودة إلى الأعلى' },
   { says: '(للأعلى|لأعلى|إلى الأعلى|أعلى الصفحة|بداية الصفحة|top|back to top)', as: 'label', words: 1, example: 'إلى الأعلى' },
   { says: '(بحث|ابحث|البحث|search) [في|عن]', as: 'label', words: 4, example: 'بحث عن' },
+  { says: '(حسابي|عرض الكل|شاهد الكل|مشاهدة الكل|رجوع|عودة|موافق|قبول|رفض|تم|تأكيد|إلغاء)', as: 'label', behind: true, example: 'عرض الكل' },
+  { says: '(اضغط|انقر|المس) (لتكبير|لعرض|لرؤية|على) (الصورة|الصور|الألبوم)', as: 'label', words: 2, example: 'اضغط لتكبير الصورة' },
   { says: '(القائمة|القائمة الرئيسية|إغلاق|أغلق|menu|close)', as: 'label', words: 1, example: 'القائمة' },
   { says: '(اتصل بنا|من نحن|هيئة التحرير|حول الموقع|contact us|about us)', as: 'label', words: 2, example: 'اتصل بنا' },
   { says: '(صفحة|الصفحة) # (من|/|of) #', as: 'label', words: 1, example: 'صفحة 1 من 3' },
