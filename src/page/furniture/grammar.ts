@@ -73,7 +73,8 @@ function lexicon(): Lexicon {
       else byOpening.set(word, [i]);
     }
   }
-  known = { rows, byOpening: new Map([...byOpening].map(([word, list]) => [word, inOrder([...list, ...open])])), open };
+  if (open.length > 0) for (const [word, list] of byOpening) byOpening.set(word, inOrder([...list, ...open]));
+  known = { rows, byOpening, open };
   return known;
 }
 

@@ -1,5 +1,4 @@
-import { fold } from '../../arabic/normalize.ts';
-import { NO_NOTATION } from './pattern.ts';
+import { plainNotation } from './pattern.ts';
 
 /** Stands for a number among the words that open a line. */
 const NUMBER = '#';
@@ -9,6 +8,8 @@ const TOKEN = /(?:\[[^\]]*\]|\([^)]*\)|[^ ()[\]])+/g;
 /** `[ال](أخبار|مقالات)`, `[لقد]`, `(اقرأ|شاهد)`, `ملاحظة`. */
 const FLAT = /^(?:\[([^()[\]]*)\])?(?:\(([^()[\]]*)\)|([^()[\]|]*))$/;
 
+const NO_HEAD = [''];
+
 /**
  * Every word, folded, with which a line can begin that a `says` fits: `(اقرأ|شاهد) أيضا` gives اقرا and شاهد. `#` stands for
  * a number. Undefined where it could be any word, or brackets stand in brackets: then every line is asked.
@@ -17,13 +18,15 @@ export function openingsOf(says: string): ReadonlySet<string> | undefined {
   const words = new Set<string>();
   // Mostly the first word is all: there is no need to fold the whole row.
   for (const [part] of says.matchAll(TOKEN)) {
-    for (const token of fold(part).replace(NO_NOTATION, ' ').match(TOKEN) ?? []) {
+    for (const token of plainNotation(part).match(TOKEN) ?? []) {
       const [flat, before, group, word = ''] = FLAT.exec(token) ?? [];
       if (flat === undefined || token.includes('…')) return undefined;
       let missing = false;
-      for (const head of before === undefined ? [''] : ['', ...before.split('|')]) {
+      for (const head of before === undefined ? NO_HEAD : ['', ...before.split('|').map((one) => one.trim())]) {
         for (const tail of (group ?? word).split('|')) {
-          const [first = ''] = (head.trim() + tail).trim().split(' ', 1);
+          const opening = (head + tail).trim();
+          const gap = opening.indexOf(' ');
+          const first = gap < 0 ? opening : opening.slice(0, gap);
           if (first.includes(NUMBER) && first !== NUMBER) return undefined;
           if (first === '') missing = true;
           else words.add(first);

@@ -5,7 +5,15 @@ import { regex } from '../../arabic/regex.ts';
 const INCLUSIVE = regex('g')`(\p{L}{2})/(?:[يهنت]|ات|وا|ين)(?!\p{L})`;
 const NO_SIGN = regex('g')`[^\p{L}\p{N}:]+`;
 /** What means nothing in a row of the lexicon. */
-export const NO_NOTATION = regex('g')`[^\p{L}\p{N}:()[\]|#… ]+`;
+const NO_NOTATION = regex('g')`[^\p{L}\p{N}:()[\]|#… ]+`;
+/** What rows are written in: most have nothing else, and need not be searched for every letter of the world. */
+const NOTATION = /^[\u0621-\u064aa-z0-9:()[\]|#… ]*$/;
+
+/** A row of the lexicon, or a part of one, folded and without signs that mean nothing. */
+export function plainNotation(says: string): string {
+  const folded = fold(says);
+  return NOTATION.test(folded) ? folded : folded.replace(NO_NOTATION, ' ');
+}
 
 /**
  * A line as the lexicon sees it: folded words with one space between; a colon, bar, dash or arrow is the word `:`;
@@ -23,7 +31,7 @@ const WORD = '[^ :]+';
 
 /** The regular expression of one `says`, over `wordsOf` a line; not anchored. Throws on unbalanced brackets. */
 export function sourceOf(says: string): string {
-  const folded = fold(says).replace(NO_NOTATION, ' ');
+  const folded = plainNotation(says);
   let source = '';
   let first = true;
   let gap = '';
