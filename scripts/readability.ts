@@ -20,7 +20,7 @@ const UNASKED: Readonly<Record<string, string>> = {
   _isProbablyVisible: 'return true;',
 };
 
-/** The source of the library without what is not asked of it; throws where a version of it has no such part. */
+/** The source of the library without what is not asked of it and without its tracing, which a minifier drops under `if (false)`; throws where a version of it has no such part. */
 export function trimReadability(source: string): string {
   let trimmed = source;
   for (const [name, instead] of Object.entries(UNASKED)) {
@@ -28,7 +28,7 @@ export function trimReadability(source: string): string {
     if (!method.test(trimmed)) throw new Error(`Readability has no method «${name}»`);
     trimmed = trimmed.replace(method, `  ${name}($1) { ${instead} },`);
   }
-  return withoutLog(trimmed);
+  return withoutLog(trimmed).replace(/= !!options\.debug;/, '= false;').replace(/\bif \(this\._debug\)/g, 'if (false)');
 }
 
 /** Without the calls of `this.log`, whose arguments are worked out even where the log is off. */
