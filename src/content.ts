@@ -11,8 +11,12 @@ interface Runtime {
 }
 const { browser, chrome } = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
 
+/** Milliseconds after which a message that was lost is sent once more. */
+const AGAIN = 400;
+
 let turn = 0;
-let begun: number | undefined = performance.now();
+/** When the script was run; 0 once it has told of the page. */
+let begun = performance.now();
 
 followPage(
   document,
@@ -21,17 +25,24 @@ followPage(
     const runtime = (browser ?? chrome)?.runtime;
     if (!runtime?.id) return false;
     const mine = ++turn;
-    void (async () => {
-      // The rows of the second look are asked for where the first finds something; no text leaves the page.
-      if (words) for (const signal of (await runtime.sendMessage({ type: 'wordSignals' })) as WordSignal[]) score += pointsOf(signal, words);
-      // The page may have become another while the rows were on their way.
-      if (mine !== turn) return;
-      // Run long after its time, which is when the page is there: where sites are given by click alone, Chrome spends the click on this script.
-      const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-      const called = begun !== undefined && begun - (page?.domContentLoadedEventEnd || Infinity) > 1e3;
-      begun = undefined;
-      await runtime.sendMessage({ type: 'page', state: words && score >= ARTICLE_SCORE ? 'article' : 'other', arrived, called });
-    })().catch(() => undefined);
+    const tell = async (isFirst?: boolean): Promise<void> => {
+      try {
+        let sum = score;
+        // The rows of the second look are asked for where the first finds something; no text leaves the page.
+        if (words) for (const signal of (await runtime.sendMessage({ type: 'wordSignals' })) as WordSignal[]) sum += pointsOf(signal, words);
+        // The page may have become another while the rows were on their way.
+        if (mine !== turn) return;
+        // Run long after its time, which is when the page is there: where sites are given by click alone, Chrome spends the click on this script.
+        const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+        const called = begun - (page?.domContentLoadedEventEnd || Infinity) > 1e3;
+        await runtime.sendMessage({ type: 'page', state: words && sum >= ARTICLE_SCORE ? 'article' : 'other', arrived, called });
+        begun = 0;
+      } catch {
+        // A background that was just ending, or not yet there, hears the second time.
+        if (isFirst) setTimeout(tell, AGAIN);
+      }
+    };
+    void tell(true);
     return true;
   },
 );

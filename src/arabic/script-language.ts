@@ -14,13 +14,12 @@ const LANGUAGES: readonly (readonly [language: string, letters: string, words: s
   ['sd', 'ٻڄڃڏڙڪڳڻ', '۾ ۽ جو جي آهي'],
 ];
 
-/** Every letter of the table. */
-const DISTINCTIVE = /[ةإؤ\u0671-\u06d5]/g;
 /** A distinctive letter counts a fraction of a word, for it may stand in a foreign name. */
 const LETTER_WEIGHT = 0.34;
 /** The article ال stands on every fifth word of Arabic prose, in other languages only on loans. */
-const ARTICLE = /(?<![ء-ۿ])[وفبك]?ال[ء-ي]{3,}(?![ء-ۿ])/g; // JavaScript's word boundaries know no Arabic letters
 const ARTICLE_WEIGHT = 0.5;
+/** A word with its article, and perhaps one letter before that is written with it. */
+const DEFINITE = /^[وفبك]?ال[ء-ي]{3,}$/;
 
 /**
  * BCP 47 primary language of a text in the Arabic script: 'ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd', or 'und' where
@@ -28,16 +27,15 @@ const ARTICLE_WEIGHT = 0.5;
  * and not matched: content.js asks on every Arabic page, and a pattern costs most the first time.
  */
 export function languageOfArabicScript(text: string): string {
-  const same = plain(text);
-  const marks = text.match(DISTINCTIVE) ?? [];
-  const counts = new Map<string, number>();
-  for (const token of same.split(/[^ء-ۿ]+/)) counts.set(token, (counts.get(token) ?? 0) + 1);
+  const words = plain(text).split(/[^ء-ۿ]+/);
+  const definite = words.filter((word) => DEFINITE.test(word)).length;
   let language = 'und';
   let most = 0;
-  for (const [name, letters, words] of LANGUAGES) {
-    let score = name === 'ar' ? (same.match(ARTICLE)?.length ?? 0) * ARTICLE_WEIGHT : 0;
-    for (const mark of marks) if (letters.includes(mark)) score += LETTER_WEIGHT;
-    for (const word of words.split(' ')) score += counts.get(word) ?? 0;
+  for (const [name, letters, known] of LANGUAGES) {
+    let score = name === 'ar' ? definite * ARTICLE_WEIGHT : 0;
+    for (const letter of letters) score += (text.split(letter).length - 1) * LETTER_WEIGHT;
+    const list = ` ${known} `;
+    for (const word of words) if (list.includes(` ${word} `)) score++;
     if (score <= most) continue;
     language = name;
     most = score;

@@ -77,7 +77,7 @@ export function followPage(document: Document, look: () => Verdict, report: Repo
   // Browsers without the Navigation API tell a content script nothing of pushState; it follows a click.
   if (window.navigation) window.navigation.addEventListener('currententrychange', changed);
   else window.addEventListener('popstate', changed);
-  document.addEventListener('click', (event) => window.setTimeout(changed, PAUSE, event), { capture: true, passive: true });
+  document.addEventListener('click', (event) => window.setTimeout(changed, PAUSE, event), true);
 }
 
 /** Arabic, or nearly empty so far. */

@@ -60,6 +60,7 @@ export function measureProse(document: Document, isExpected: boolean): Prose {
   const prose: Prose = { main: null, texts: [], all: [], lines: [], length: 0, total: 0, teasers: 0, rivals: 0, labels: '' };
   collect(document, isExpected, pieces, prose);
   const asides = new Map<Element, boolean>();
+  const wrappers = new Map<Element, unknown>();
   const weights = new Map<Element, number>();
   let most = 0;
   const credit = (element: Element | null, weight: number) => {
@@ -81,7 +82,7 @@ export function measureProse(document: Document, isExpected: boolean): Prose {
     let parent = block.parentElement;
     credit(block, length);
     credit(parent, length);
-    for (let share = 0.7; share > 0.4 && (parent?.childElementCount === 1 || parent?.querySelector('img')); share -= 0.1) {
+    for (let share = 0.7; share > 0.4 && parent && isWrapper(parent, wrappers); share -= 0.1) {
       parent = parent.parentElement;
       credit(parent, length * share);
     }
@@ -133,6 +134,13 @@ function rivalsOf(main: Element, weights: Map<Element, number>): number {
     if (!element.contains(main) && !main.contains(element)) rivals++;
   }
   return rivals;
+}
+
+/** Whether an element stands around one text alone, or around a picture as well. Both are asked of all that is in it, so they are asked once. */
+function isWrapper(element: Element, known: Map<Element, unknown>): unknown {
+  let answer = known.get(element);
+  if (answer === undefined) known.set(element, (answer = element.firstElementChild === element.lastElementChild || element.querySelector('img')));
+  return answer;
 }
 
 /** Judges an element by itself and the three around it; a name further out says something about the page, not about the text. */

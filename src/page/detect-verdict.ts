@@ -41,7 +41,7 @@ export function judge(document: Document, url: string): Verdict {
   if (!isArabic || !enough) return { sample, isArabic, score: 0 };
   const signals = signalsOf(document, prose);
   let score = 0;
-  for (const name in signals) score += WEIGHTS[name as SignalName] * Number(signals[name as SignalName]);
+  for (const name in signals) score += WEIGHTS[name as SignalName] * +signals[name as SignalName];
   if (score < LIKELY) return { sample, isArabic, signals, score };
   const { reports, article, published, bare } = signals;
   const words = {

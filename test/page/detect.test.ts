@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { detect } from '../../src/page/detect.ts';
 import { WORD_SIGNALS } from '../../src/page/detect-word-signals.ts';
 import { placeOf, pointsOf, type Words } from '../../src/page/detect-words.ts';
@@ -61,6 +61,12 @@ describe('detect', () => {
   });
   it.each(['', '<p>', '<frameset><frame src="a"></frameset>', '<svg class="menu"><text>متن</text></svg>', '<body class="comments">'])('never throws: %s', (html) => {
     expect(look(html).isArabicNews).toBe(false);
+  });
+  it('asks an element once what is in it, however many paragraphs stand there', () => {
+    const { window } = new JSDOM(page(`<article>${'<p>وقال مدير الهيئة إن المزارعين عادوا إلى الوادي هذا العام.</p>'.repeat(300)}</article>`));
+    const asked = vi.spyOn(window.Element.prototype, 'querySelector');
+    expect(detect(window.document).isArabic).toBe(true);
+    expect(asked.mock.calls.length).toBeLessThan(10);
   });
   it('leaves the document as it was', () => {
     const { document } = new JSDOM(page(article), { url: 'https://a.example/news/48213' }).window;
