@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extension } from '../../scripts/paths.ts';
 import { BROWSERS, launch } from './harness/browsers.ts';
-import { buttonState, settledButton, type ButtonState } from './harness/button.ts';
+import { buttonState, type ButtonState } from './harness/button.ts';
 import type { Browser, Popup } from './harness/driver.ts';
 import { serve, type Server } from './harness/server.ts';
 import { until } from './harness/wait.ts';
-import { application, article, BODY, front, HEADLINE, page } from './story.ts';
+import { application, article, front, HEADLINE, page } from './story.ts';
 
 /** As much of the extension API as is called in the background. */
 declare const chrome: {
@@ -173,65 +173,5 @@ describe.each(BROWSERS)('wherever it is, in %s', (name) => {
 
   test('nothing of all that has left an error in the console', async () => {
     expect(await browser.errors()).toEqual([]);
-  });
-});
-
-describe('the keyboard, the menu and a screen as small as a phone in firefox', () => {
-  let server: Server;
-  let browser: Browser;
-  beforeAll(async () => {
-    const pages = { '/news/48213': page(article), '/': page('<h1>الرئيسية</h1><p><a id="link" href="/news/48213">اقرأ خبر الجسر</a></p>', 'الرئيسية') };
-    server = await serve([], pages);
-    browser = await launch('firefox', { window: { width: 360, height: 640 }, screen: { width: 360, height: 640 } });
-  });
-  afterAll(async () => {
-    await browser.quit();
-    await server.close();
-  });
-  const reading = async (): Promise<string> => {
-    await browser.switchTo('reader.html');
-    return until(() => browser.evaluate(() => (document.documentElement.dataset['state'] === 'article' ? document.querySelector('article')?.textContent : undefined)), 'the article in the tab');
-  };
-
-  test('the keys of the shortcut open the article', async () => {
-    await browser.open(`${server.origin}/news/48213`);
-    expect(await settledButton(browser)).toBe('article');
-    expect(await shown((await browser.pressShortcut?.()) as Popup)).toEqual(ARTICLE);
-  });
-
-  test('on the screen of a phone the popup is laid out like a page, and nothing lies beside it', async () => {
-    const popup = await browser.press();
-    // The panel grows to its page in steps.
-    await until(() => popup.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'a panel as wide as its page');
-    const { place, text } = await popup.evaluate(() => ({
-      place: document.documentElement.dataset['place'],
-      text: document.querySelector('article')?.textContent ?? '',
-    }));
-    await popup.close();
-    expect(place).toBe('tab');
-    expect(text).toContain(BODY[2]);
-  });
-
-  test('the menu reads the page', async () => {
-    await browser.chooseInMenu?.('h1', 'page');
-    expect(await reading()).toContain(BODY[2]);
-    await browser.closeTab();
-  });
-
-  test('the menu reads the selection alone', async () => {
-    await browser.switchTo('/news/48213');
-    await browser.evaluate(() => { getSelection()?.selectAllChildren(document.querySelectorAll('p')[1] ?? document.body); });
-    await browser.chooseInMenu?.('p:nth-of-type(2)', 'selection');
-    const text = await reading();
-    expect(text).toContain((BODY[1] ?? '').slice(0, 40));
-    expect(text).not.toContain((BODY[0] ?? '').slice(0, 40));
-    await browser.closeTab();
-  });
-
-  test('the menu opens a link as an article', async () => {
-    await browser.switchTo('/news/48213');
-    await browser.open(`${server.origin}/`);
-    await browser.chooseInMenu?.('#link', 'link');
-    expect(await reading()).toContain(BODY[2]);
   });
 });

@@ -7,6 +7,7 @@ import { axeSource } from './axe.ts';
 import { dismissWelcome } from './button.ts';
 import type { Browser, Launch, Popup, Showing } from './driver.ts';
 import { requireBrowser } from './install.ts';
+import type { Screen } from './screen.ts';
 import { finalState, runAxe } from './popup-page.ts';
 import { expression, type Sent } from './script.ts';
 import { sleep, until } from './wait.ts';
@@ -26,6 +27,11 @@ declare const chrome: {
   };
 };
 
+/** By which the system's tools find the browser's windows. */
+const WINDOW_CLASS = 'chrom';
+/** How far from the end of the menu an extension's item stands: behind it come «Inspect» and, on a page, its source. */
+const UP_FROM_END: Readonly<Record<string, number>> = { page: 3, link: 2, selection: 2 };
+
 /** Starts Chromium, Chrome, Edge or Brave with the extension on it. */
 export async function launchChromium(options: Launch): Promise<Browser> {
   const executablePath = requireBrowser('chromium');
@@ -40,11 +46,11 @@ export async function launchChromium(options: Launch): Promise<Browser> {
     userDataDir: profile,
     defaultViewport: null,
     ignoreDefaultArgs: ['--hide-scrollbars', '--disable-back-forward-cache'], // the popup would be measured wider than it is; Back would load anew
-    env: { ...process.env, LANGUAGE: options.language }, // Linux: --lang is not obeyed there
+    env: { ...process.env, LANGUAGE: options.language, ...(options.hands ? { DISPLAY: options.hands.display } : {}) }, // Linux: --lang is not obeyed there
     args: switches(options),
     protocolTimeout: 120_000,
   });
-  return new Chromium(browser, profile, folder, options.install).ready();
+  return new Chromium(browser, profile, folder, options).ready();
 }
 
 function switches({ window, language, proxy, flags }: Launch): string[] {
@@ -86,12 +92,27 @@ class Chromium implements Browser {
   #popup: ChromiumPopup | undefined;
   #sessions = new WeakMap<Page, CDPSession>();
 
-  constructor(browser: Puppeteer, profile: string, folder: string, install: boolean) {
+  pressShortcut?: () => Promise<Popup>;
+  chooseInMenu?: (selector: string, item: string) => Promise<void>;
+  allow?: () => Promise<void>;
+
+  constructor(browser: Puppeteer, profile: string, folder: string, { install, hands }: Launch) {
     this.#browser = browser;
     this.gone = new Promise((done) => void browser.once('disconnected', done));
     this.#profile = profile;
     this.#folder = folder;
     this.#installsAtOnce = install;
+    if (!hands) return;
+    this.pressShortcut = () =>
+      this.#opening(() => {
+        hands.focus(WINDOW_CLASS);
+        hands.press('alt+r');
+      });
+    this.chooseInMenu = (selector, item) => this.#chooseInMenu(hands, selector, item);
+    this.allow = async () => {
+      await sleep(1500); // no program can see the question
+      hands.press('Tab', 'Return'); // «no» has the keyboard, «yes» stands behind it
+    };
   }
 
   async ready(): Promise<this> {
@@ -248,17 +269,36 @@ class Chromium implements Browser {
     }, this.#id);
   }
 
-  async press(): Promise<Popup> {
+  press(): Promise<Popup> {
+    return this.#opening(async () => {
+      const extension = await until<Extension | undefined>(async () => (await this.#browser.extensions()).get(this.#id), 'the extension');
+      await extension.triggerAction(this.#front); // what a click does: it grants activeTab and opens the popup
+    });
+  }
+  async #opening(press: () => Promise<void> | void): Promise<Popup> {
     await this.#popup?.close();
     await this.#front.bringToFront();
-    const extension = await until<Extension | undefined>(async () => (await this.#browser.extensions()).get(this.#id), 'the extension');
     const opening = this.#browser.waitForTarget((target) => target.url().startsWith(`${this.origin}/popup.html`), { timeout: 10_000 });
     const pressedAt = performance.timeOrigin + performance.now();
-    await extension.triggerAction(this.#front); // what a click does: it grants activeTab and opens the popup
+    await press();
     const popup = new ChromiumPopup(await (await opening).asPage(), this.#browser, pressedAt);
     this.#popup = popup;
     await until(() => popup.evaluate(finalState), 'the popup to show something', 20_000);
     return popup;
+  }
+
+  /** The menu is drawn by the browser, and no program can read it: it is walked from its end, which is the same in every language. */
+  async #chooseInMenu(hands: Screen, selector: string, item: string): Promise<void> {
+    await this.#front.bringToFront();
+    const { x, y } = await this.evaluate((what) => {
+      const box = document.querySelector(what)?.getBoundingClientRect();
+      if (!box) throw new Error(`no ${what}`);
+      return { x: screenX + (outerWidth - innerWidth) / 2 + box.x + box.width / 2, y: screenY + outerHeight - innerHeight + box.y + box.height / 2 };
+    }, selector);
+    hands.focus(WINDOW_CLASS);
+    hands.rightClick(x, y);
+    await sleep(700); // it fades in, and takes no key before
+    hands.press(...Array<string>(UP_FROM_END[item] ?? 0).fill('Up'), 'Return');
   }
 
   async quit(): Promise<void> {

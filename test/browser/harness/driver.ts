@@ -1,3 +1,4 @@
+import type { Screen } from './screen.ts';
 import type { Sent } from './script.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -56,10 +57,12 @@ export interface Browser extends View {
   reload(): Promise<void>;
   /** What the browser's console holds of errors by the extension's own scripts, those in pages included. */
   errors(): Promise<string[]>;
-  /** Presses the keys of the shortcut and waits like `press`. Chromium hands no key of a test to its toolbar. */
+  /** Presses the keys of the shortcut and waits like `press`. Chromium does so with `hands` alone: it gives no key of a test to its toolbar. */
   pressShortcut?(): Promise<Popup>;
-  /** Opens the context menu on an element of the page and chooses the extension's item for this context ('page', 'link', 'selection'). Chromium's menu is the system's. */
+  /** Opens the context menu on an element of the page and chooses the extension's item for this context ('page', 'link', 'selection'). Chromium does so with `hands` alone: its menu is no page. */
   chooseInMenu?(selector: string, item: string): Promise<void>;
+  /** Answers yes where Chromium asks whether the extension may read a site; with `hands` alone. */
+  allow?(): Promise<void>;
   /** Opens an address in a private window, where the reader has admitted the extension. */
   openPrivate(url: string): Promise<void>;
   /** Calls the function in the background (service worker or event page), waking it if it sleeps. */
@@ -95,6 +98,8 @@ export interface LaunchOptions {
   pinned?: boolean;
   /** A visible window. */
   headed?: boolean;
+  /** The screen for it, where it is not that of the machine, with the keyboard and mouse that Chromium's shortcut and menu need. */
+  hands?: Screen;
   /** 'host:port' through which every request goes, loopback included. */
   proxy?: string;
   /** Further command-line switches (Chromium). */
@@ -106,4 +111,4 @@ export interface LaunchOptions {
 }
 
 /** The same with every default filled in. */
-export type Launch = Required<Omit<LaunchOptions, 'proxy' | 'screen'>> & Pick<LaunchOptions, 'proxy' | 'screen'>;
+export type Launch = Required<Omit<LaunchOptions, 'proxy' | 'screen' | 'hands'>> & Pick<LaunchOptions, 'proxy' | 'screen' | 'hands'>;
