@@ -22,6 +22,9 @@ describe('a name', () => {
 });
 
 describe('byline', () => {
+  it('is no reader and no heading of what readers say', () => {
+    expect(bylineOf('', { end: '<div><p><b>رسائل المنتدى</b></p><p>طارق العلي</p><p>متى تصلح الأرصفة التي حفرت في حينا منذ عام كامل؟</p></div>' })).toBeUndefined();
+  });
   it.each([
     ['a label in a box of its own, the name a link', '<div class="author"><div>بقلم</div> <a href="/authors/12">شيرويت بدران</a></div>', 'شيرويت بدران'],
     ['a label, then the name on the next line', '<div class="by">إعداد:</div><div>سلمى الطويل</div>', 'سلمى الطويل'],

@@ -1,3 +1,4 @@
+import type { FurnitureKind } from '../../model/article.ts';
 import type { Item } from '../blocks/item.ts';
 import { isProse } from '../furniture/bench.ts';
 import { houseOf, withoutHouse } from './house.ts';
@@ -48,6 +49,8 @@ export interface Near {
 /** Blocks that are looked at above the headline and behind the body. */
 const ABOVE = 6;
 const BEHIND = 12;
+/** What readers say names readers. */
+const READERS: ReadonlySet<string> = new Set<FurnitureKind>(['comments', 'commentRules']);
 /** Longest row, in signs. */
 const ROW = 250;
 
@@ -66,7 +69,7 @@ export function nearOf(scene: Scene): Near & { house(): Near } {
     above: lines(scene.above.filter((item) => item.verdict?.reason !== 'share').slice(0, ABOVE)),
     early: lines(scene.early),
     rows: scene.below.filter((item) => !isShort(item) && item.letters < ROW).map((item) => ({ text: item.text, item })),
-    behind: () => (behind ??= lines(scene.behind.slice(0, BEHIND))),
+    behind: () => (behind ??= lines(scene.behind.filter(({ verdict }) => !verdict || !READERS.has(verdict.reason)).slice(0, BEHIND))),
     among: () => (among ??= lines(amongParagraphs(scene, paragraphs))),
     opening: paragraphs.slice(0, 2).map(({ text }) => withoutHouse(text.split('\n')[0] ?? '', isHouse)),
     first: paragraphs[0]?.text ?? '',
