@@ -110,3 +110,55 @@ describe('detection', () => {
     expect(detect(page(story, '<meta property="og:type" content="video.movie">')).isArabicNews).toBe(false);
   });
 });
+
+describe('a strip with a field or a button between paragraphs', () => {
+  const strip = '<div><b>نشرة المساء</b><span>كل أحد نختار لك نصا يستحق وقتك</span><button>أريدها</button></div>';
+  it.each([
+    ['a pitch and a button', strip],
+    ['a heading, a pitch and a field', '<div><h4>تقاريرنا المطولة في بريدك</h4><p>رسالة واحدة كل سبت وفيها أهم ما كتبناه</p><input type="email"><button>سجّل</button></div>'],
+  ])('goes: %s', (_, html) => {
+    expect(bodyOf(`<div>${paragraphs('p', STORY.slice(0, 2))}${html}${paragraphs('p', STORY.slice(2))}</div>`)).toEqual(STORY);
+  });
+
+  const stepsOf = (html: string): string[] =>
+    extract(documentOf(`<title>${TITLE}</title><h1>${TITLE}</h1><div>${paragraphs('p', STORY.slice(0, 2))}${html}${paragraphs('p', STORY.slice(2))}</div>`), 'https://wadi.example/n/1').removed.map(({ step }) => step.split(':')[0] ?? '');
+
+  it('is something else without a pitch, with a sentence, and where there are several of its kind', () => {
+    const entry = (text: string): string => `<section><b>${text}</b><span>بيان الدائرة الفنية</span><button>مشاركة</button></section>`;
+    expect(stepsOf(strip)).toContain('controls');
+    expect(stepsOf('<div><h3>فاتورة أقل للبلدية والسكان</h3><button></button></div>')).not.toContain('controls');
+    expect(stepsOf('<div><span>وستعلن الدائرة موعد المرحلة الثانية في الربيع.</span> <button></button></div>')).not.toContain('controls');
+    expect(stepsOf(entry('انتهاء العمل في شارع السوق') + entry('بدء العمل في شارع المدرسة'))).not.toContain('controls');
+  });
+});
+
+describe('behind the story', () => {
+  it.each([
+    ['keywords as a list', '<ul><li><a>#الإنارة</a></li><li><a>#البلدية</a></li><li><a>#خدمات_المدينة</a></li></ul>'],
+    ['comments under a French label', '<div><h3>Commentaires</h3><div>2 de 2 commentaires pour l\'article</div><div><b>Nouri</b><br>بارك الله في من أصلح طريق المدرسة قبل الشتاء هذه المرة</div></div>'],
+    ['a word of welcome over rules', '<div><h2>مرحبا بكم في ساحة النقاش</h2><p>نريد نقاشا هادئا بين القراء. ندعوكم إلى قراءة ميثاق التعليق، وكل مساهمة فيها سبا أو تشهيرا لن ترى النور.</p></div>'],
+  ])('%s go', (_, html) => {
+    expect(bodyOf(`${paragraphs('p', STORY)}${html}`)).toEqual(STORY);
+  });
+
+  it('a line in bold stays over its list', () => {
+    const kept = bodyOf(`<div>${paragraphs('p', STORY)}<p><strong>أحياء المرحلة الأولى</strong></p><ul><li>حي الزيتون: ثلاثون عمودا</li><li>حي السوق: خمسون عمودا</li></ul></div>`);
+    expect(kept).toEqual([...STORY, 'أحياء المرحلة الأولى', 'list']);
+  });
+});
+
+it('a heading of the story that begins like a button stays over its paragraph', () => {
+  const [first = '', ...others] = STORY;
+  expect(bodyOf(`<div><p>${first}</p><h3>إغلاق الشوارع</h3>${paragraphs('p', others)}</div>`)).toEqual([first, 'إغلاق الشوارع', ...others]);
+});
+
+describe('what is for sale', () => {
+  const shown = (title: string, html: string): boolean => detect(documentOf(`<title>${title}</title><meta property="og:type" content="article"><nav>${'<a href="/c">سوق</a> '.repeat(12)}</nav><h1>${title}</h1>${html}`, 'https://suq.example/ad/99812')).isArabicNews;
+  const STORE = 'للبيع مزرعة على طريق معبد قرب البلدة، وفيها بئر وبيت صغير من ثلاث غرف نوم، وحولها سور ومستودع كبير للعلف والأدوات.';
+  it('is no article', () => {
+    expect(shown('مزرعة للبيع قرب البلدة القديمة', `<div>قبل 3 ساعات</div><article><p>${STORE}</p><p>المزرعة مؤثثة ونظيفة جدا، ويطلب عربون عند الاتفاق، والثمن قابل للتفاوض البسيط.</p><p>لا يقبل الوسطاء، والرد جوال أو رسالة.</p></article>`)).toBe(false);
+  });
+  it('is one where the market is in the news', () => {
+    expect(shown('بيوت للبيع بلا مشترين في البلدة القديمة', `<div>12 آذار 2024</div><article><p>قال سكان البلدة القديمة إن بيوتا كثيرة معروضة للبيع منذ سنتين، وإن أصحابها خفضوا ما يطلبونه مرتين.</p>${paragraphs('p', STORY)}</article>`)).toBe(true);
+  });
+});

@@ -21,6 +21,7 @@ const takes = (extraction: Extraction): string[] => extraction.removed.map(({ st
 
 /** Pages on which a step has work that no golden page gives it. */
 const PAGES: [string, Read][] = [
+  ['controls', made(`<article><p>${P1}</p><div><b>نشرة المساء</b><span>كل أحد نختار لك نصا يستحق وقتك</span><button>أريدها</button></div><p>${P2}</p></article>`)],
   ['cards', made(`<article><p>${P1}</p><div class="offer"><span>منتج ننصح به</span><div>مصباح مكتب قابل للطي</div><a>أضف إلى السلة</a></div><p>${P2}</p></article>`)],
   ['name of the writer', made(`<article><h1>عودة المياه إلى حي الزيتون</h1><p class="lead">${P1}</p><p class="byline">سلمى العامري</p><p>${P2}</p><p>${P1.slice(9)}</p></article>`)],
   ['credits', made(`<article><p>${P1}</p><p>${P2}</p><p>© 2026 صدى الميناء</p></article>`)],

@@ -27,6 +27,15 @@ describe('teasers', () => {
     expect(textsOf(`<p>${P1}</p><p>${P2}</p><h3>من الجنوب</h3>${teasers((n) => `https://www.paper.example/news/${String(80 + n)}`)}`)).toEqual([P1, P2]);
   });
 
+  it('go in a row whose headlines a script opens', () => {
+    expect(textsOf(`<p>${P1}</p><p>${P2}</p><section>${teasers(() => '').replaceAll(' href=""', '')}</section>`)).toEqual([P1, P2]);
+  });
+
+  it('are none where nothing in them can be opened: the parts of the story', () => {
+    const parts = teasers(() => '').replace(/<\/?a[^>]*>/g, (tag) => (tag.startsWith('</') ? '</h3>' : '<h3>'));
+    expect(textsOf(`<p>${P1}</p><p>${P2}</p>${parts}`).filter((text) => /الدعامات|مزادهم|موسم/u.test(text))).toHaveLength(3);
+  });
+
   it('are none where headings over the story\'s own text lead to other sites', () => {
     const entry = (n: number, host: string): string => `<h3><a href="https://${host}/book/${String(n)}">كتاب الماء والطين في الجنوب</a></h3><p>${n % 2 ? P1 : P2} ${String(n)}</p>`;
     const kept = textsOf(`<p>${P1}</p>${entry(2, 'books.example')}`);

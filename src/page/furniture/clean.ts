@@ -3,6 +3,7 @@ import type { Box } from '../tree/box.ts';
 import { isOut, walkBoxes } from '../tree/box.ts';
 import type { Line } from '../tree/lines.ts';
 import { linesOf } from '../tree/lines.ts';
+import { byControls } from './controls.ts';
 import { cutByLabel } from './labels.ts';
 import { familyOfNames } from './names.ts';
 import { byTeasers } from './teasers.ts';
@@ -29,6 +30,7 @@ const STEPS: readonly Step[] = [
   ['names', byNames],
   ['labels', cutByLabel],
   ['teasers', byTeasers],
+  ['controls', byControls],
   ['link lists', byLinks],
 ];
 

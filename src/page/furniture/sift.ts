@@ -109,6 +109,8 @@ function dropPhrases(bench: Bench): void {
       else if (isProse(item)) told++;
       continue;
     }
+    // «إغلاق الصناديق» over its paragraph is a heading of the story, «إغلاق» alone a button.
+    if (sense.family === 'navigation' && headsProse(items, i)) continue;
     judge(item, sense.family, `phrases: ${nameOf(sense.phrase.says)}`);
     if (sense.phrase.card) bench.cards.add(item);
     const { over } = sense.phrase;
@@ -122,6 +124,12 @@ function dropPhrases(bench: Bench): void {
       judge(follower, other ? 'trending' : sense.family, `phrases: ${nameOf(sense.phrase.says)}`);
     }
   }
+}
+
+/** A heading of two words or more with a paragraph right under it, in the same box. */
+function headsProse(items: readonly Item[], at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  return item?.block.type === 'heading' && next !== undefined && isProse(next) && item.box.parent === next.box.parent && item.linked === 0 && item.text.trim().includes(' ');
 }
 
 /** «تابعونا على واتساب:» goes with the number or the address that its colon leads to. */
@@ -172,20 +180,22 @@ function dropTail(bench: Bench): void {
   const numbered = tail.filter((item) => !item.verdict && isNumbered(item)).length >= 3 && !introduced;
   const shorts = tail.filter((item) => !item.verdict && isShort(item)).length;
   let closed = false;
-  for (const item of tail) {
+  for (const [i, item] of tail.entries()) {
     if (item.verdict) closed ||= item.verdict.reason !== 'metadata' && item.verdict.reason !== 'duplicate' && item.verdict.reason !== 'advertisement' && item.letters > 0;
     else if (item.block.type === 'heading') continue;
     else if (item.block.type === 'list' || item.block.type === 'table') {
       // A list belongs to the sentence before it; behind furniture it is a list of headlines.
-      if (closed || item.linked > 0.5) judge(item, 'trending', 'tail: list');
+      if (isHashtags(item.text)) judge(item, 'tags', 'tail: hashtags');
+      else if (closed || item.linked > 0.5) judge(item, 'trending', 'tail: list');
     } else if (numbered && isNumbered(item)) {
       judge(item, 'trending', 'tail: numbered lines');
       closed = true;
     } else if (agencyIn(item.text)) judge(item, 'metadata', 'tail: agency');
     else if (isShort(item) || (closed && (isHeadline(item) || isScrap(item)))) {
       if (closed) judge(item, 'related', 'tail: short lines');
-      else if (shorts > 1 && !introduced) judge(item, 'tags', 'tail: short lines');
-      else if (item.letters < 40 && !introduced) judge(item, 'metadata', 'tail: signature');
+      else if (introduced || headsList(tail, i)) continue;
+      else if (shorts > 1) judge(item, 'tags', 'tail: short lines');
+      else if (item.letters < 40) judge(item, 'metadata', 'tail: signature');
     }
   }
   // A heading stays where something under it stays: footnotes, contacts.
@@ -196,6 +206,16 @@ function dropTail(bench: Bench): void {
     else below = item.block.type !== 'heading' && item.block.type !== 'image';
   }
 }
+
+/** A line in bold over a list that is no list of links: «تشكيل الفريق», «المصادر». */
+function headsList(tail: readonly Item[], at: number): boolean {
+  const [item, next] = [tail[at], tail[at + 1]];
+  const bold = item?.block.type === 'paragraph' && item.block.content.marks.some((mark) => mark.type === 'strong' && mark.end - mark.start >= item.text.trim().length - 1);
+  return bold && next?.block.type === 'list' && !next.verdict && next.linked < 0.3 && !isHashtags(next.text);
+}
+
+/** Keywords: nothing but «#» and a word or two, again and again. */
+const isHashtags = (text: string): boolean => /^\s*(?:#[^\s#]+(?:[ _][^\s#]+){0,3}\s*)+$/u.test(text);
 
 /** A paragraph that is no sentence. */
 function isShort(item: Item): boolean {

@@ -44,13 +44,29 @@ export function byTeasers(field: Field): void {
 
 /** A linked headline, then text of its own, and its links lead to other pages of the site. */
 function isTeaser(box: Box, field: Field): boolean {
+  if (box.letters > WHOLE || /^(?:p|h[1-6]|ul|ol|table)$/.test(box.tag) || holdsHeadline(box, field)) return false;
+  if (box.links === 0) return opensByScript(box);
   const own = box.letters - box.linkLetters;
-  if (box.links === 0 || box.linkLetters < LEAST_TITLE || own < 20 || own > EXCERPT || box.letters > WHOLE || /^(?:p|h[1-6]|ul|ol|table)$/.test(box.tag) || holdsHeadline(box, field)) return false;
+  if (box.linkLetters < LEAST_TITLE || own < 20 || own > EXCERPT) return false;
   const lines = linesOf(box);
   const title = lines.findIndex((line) => line.letters >= LEAST_TITLE && line.linkLetters * 10 >= line.letters * 9);
   if (title < 0 || lines.length > LINES || lines.slice(0, title).some((line) => line.prose) || !lines.slice(title + 1).some((line) => line.letters >= 20 && line.linkLetters === 0)) return false;
   const links = linksOf(box).filter((link) => link.letters >= LEAST_TITLE);
   return links.length > 0 && links.every((link) => leadsToOther(link.href ?? '', field.url));
+}
+
+/** The same without an address: the headline is an `<a>` that a script opens, alone on its line, and no sentence. */
+function opensByScript(box: Box): boolean {
+  let anchor: Box | undefined;
+  walkBoxes(box, (inner) => {
+    if (inner.tag === 'a' && inner.letters >= LEAST_TITLE) anchor ??= inner;
+    return !anchor;
+  });
+  if (!anchor || box.letters - anchor.letters < 20 || box.letters - anchor.letters > EXCERPT) return false;
+  const { order, last, letters } = anchor;
+  const lines = linesOf(box);
+  const title = lines.findIndex((line) => line.order >= order && line.order <= last + 1 && line.letters === letters);
+  return title === 0 && lines.length <= LINES && lines.slice(1).some((line) => line.letters >= 20);
 }
 
 function linksOf(box: Box): Box[] {
