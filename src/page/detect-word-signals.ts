@@ -22,12 +22,12 @@ const OFFERS = [
   'المواضيع المتشابهة',
 ];
 
-/** Prose that speaks to its reader as to a customer, a user or a pupil, or of its own page. */
+/** Prose that speaks to its reader as to a customer, a user or a pupil, of its own page, or of a thing that is for sale. */
 const SPEAKS = [
   'يمكنك|لديك|عليك|تستطيع أن|(?:بيانات|هاتف|جهاز|حساب|طلب|ر[أا]ي|موعد|رحلت|سيارت|منزل)ك',
   '(?:عملا[ئؤ]|منتجات|خدمات|موقع|فريق|عيادت|متجر|تطبيق|شركت)نا',
   'نقدم|نوفر|نضمن|ننصح|سنتعلم|نتمنى لكم',
-  'احجز|اضغط|انقر|اختر|[أا]دخل|اشترك|يرجى|نرجو|تواصل معنا|اتصل بنا',
+  'للبيع|لل[إا]يجار|للتفاوض|احجز|اضغط|انقر|اختر|[أا]دخل|اشترك|يرجى|نرجو|تواصل معنا|اتصل بنا',
   'هذ[اه] (?:الصفحة|الموقع|الخدمة|التطبيق|الدرس|الاتفاقية|الشروط|المنتج|الاستبيان|الجدول|المدونة|المنتدى)',
 ];
 
@@ -50,7 +50,7 @@ export const WORD_SIGNALS = [
   { ...once, name: 'service', where: 'place', pattern: PLACES.service, weight: -0.6 },
   { ...once, name: 'silent', where: 'labels', pattern: `(?<![^])(?![^]*${any(SIGNED)})`, weight: -0.15, backed: 0 },
   // A story may recommend a product; a shop names no source.
-  { ...once, name: 'offers', where: 'labels', pattern: `^${any(OFFERS)}`, weight: -0.4, backed: 0.5 },
+  { ...once, name: 'offers', where: 'labels', pattern: `^${any(OFFERS)}`, weight: -0.4, backed: 0.6 },
   { name: 'speaks', where: 'prose', pattern: `(?<![ء-ي])${any(SPEAKS)}(?![ء-ي])`, per: 'thousand', low: 1, high: 4, weight: -0.3, backed: 0.5 },
   // Verse, lyrics and lists of words are short lines that no sentence ends.
   { name: 'verse', where: 'prose', pattern: '^[^.،؛:؟!»…\\n]{1,90}$', per: 'line', low: 0.5, high: 0.9, weight: -0.4, backed: 1 },
