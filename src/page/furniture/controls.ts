@@ -16,7 +16,7 @@ const STRIP = 160;
 export function byControls(field: Field): void {
   walkBoxes(field.root, (box) => {
     if (box.verdict || box.controls === 0 || box.tag === 'p') return false;
-    if (isStrip(box, field)) box.verdict = { reason: familyOfNames(box.names) ?? 'promo', step: 'controls: between paragraphs' };
+    if (isStrip(box, field)) box.verdict = { reason: familyOfNames(box.names) ?? 'promo', step: 'controls' };
     return !box.verdict;
   });
 }

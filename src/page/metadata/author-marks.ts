@@ -98,7 +98,7 @@ export function authorBox({ items }: Scene): string | undefined {
 }
 
 /** A line that leads to what else somebody has written: «المزيد من مقالات الكاتب», «جميع مقالات فلان», «للكاتب أيضا». */
-const OF_THE_WRITER = regex()`^[^\p{L}]*(?:(?:ال)?مزيد |اقرا |جميع |كل |سائر |بقيه |اخر |احدث )?(?:من |ايضا )?(?:مقالات|كتابات|تدوينات|تقارير|مواد|مواضيع|اعمال|ارشيف)? ?(?:اخري )?(?:(?:ل|ال|لل)كاتبه?|(?:ل|ال|لل)مؤلفه?|(?:ل|ال)نفس الكاتب)(?: ايضا)?[^\p{L}]*$`;
+const OF_THE_WRITER = regex()`^[^\p{L}]*(?:(?:(?:ال)?مزيد|جميع|كل|من|مقالات|كتابات|مواد) )*(?:لل?|ال)كاتبه?(?: ايضا)?[^\p{L}]*$`;
 
 /** The name over such a line, wherever on the page: an author's box that no class calls so. */
 export function nameOverOtherTexts({ items }: Scene): string | undefined {
