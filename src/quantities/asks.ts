@@ -47,7 +47,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   goals: (numeral, source) => within(0, 150)(numeral, source) && !numeral.traits.has('vague') && (numeral.traits.has('digits') || numeral.traits.has('zero')),
   lifetime: (numeral) => (numeral.from ?? 999) <= 120 && (numeral.to ?? 999) <= 130 && !numeral.traits.has('vague') && !numeral.traits.has('fraction'),
   /** What the strength of a quake can be. */
-  ofRichter: (numeral) => (numeral.from ?? 0) >= 1 && (numeral.to ?? 99) < 10 && !numeral.traits.has('scaled'),
+  ofRichter: (numeral) => (numeral.from ?? 0) >= 1 && (numeral.to ?? 99) < 10,
   twoOrThree: within(2, 3),
   yearLike: years(1000, 2200),
   modernYear: years(1800, 2099),
@@ -86,10 +86,10 @@ const TESTS: Readonly<Record<string, Test>> = {
   weak: (numeral, source) => numeral.last - numeral.first === 1 && has(source, numeral.first, 'double'),
   /** «خمسة», «عشرون»: 3 to 99 in words as they are said of men and of people, without a scale. */
   people: (numeral, source) => (numeral.from ?? 0) > 2 && within(3, 99)(numeral, source) && ((numeral.from ?? 0) > 10 || wordAt(source, numeral.first)?.form.endsWith('ه') === true),
-  /** «3/11», which may be the third of November. */
+  /** «3/11», which may be the third of November; «2 1/4» has a whole before its part, and is no day. */
   slashedDate: (numeral, source) => {
-    const [day, month, rest] = numeral.traits.has('fraction') && numeral.traits.has('digits') ? source.text.slice(numeral.start, numeral.end).split('/').map(digitsOnly) : [];
-    return rest === undefined && day !== undefined && month !== undefined && day >= 1 && day <= 31 && month <= 12;
+    const isPart = numeral.traits.has('fraction') && numeral.traits.has('digits') && (numeral.from ?? 1) < 1;
+    return isPart && digitsOnly(source.text.slice(numeral.start, numeral.end).split('/')[1] ?? '') <= 12;
   },
   /** «0.7 بالمئة», «1.2 في المئة»: what a name's number is not. */
   perCent: (numeral, source) => isPerCent(source, numeral.last),
