@@ -88,15 +88,9 @@ function small(source: Source, at: number): number | null {
 
 /** Digits behind a decimal mark that has nothing before it. */
 export function fractionOf(source: Source, at: number): Part | null {
-  const value = small(source, at);
-  if (value === null) {
-    const text = written(source, at);
-    const digits = [...text].map((char) => digitValue(char.charCodeAt(0)));
-    if (digits.some((digit) => digit < 0)) return null;
-    return { value: Number(`0.${digits.join('')}`), last: at + 1, scale: 1, traits: ['digits', 'decimal'] };
-  }
-  const length = [...written(source, at)].length;
-  return { value: value / 10 ** length, last: at + 1, scale: 1, traits: ['digits', 'decimal'] };
+  const digits = [...written(source, at)].map((char) => digitValue(char.charCodeAt(0)));
+  if (digits.some((digit) => digit < 0)) return null;
+  return { value: Number(`0.${digits.join('')}`), last: at + 1, scale: 1, traits: ['digits', 'decimal'] };
 }
 
 /** «ثلاثة أضعاف», «عشرين ضعفا»: the number says how many times. */
@@ -117,10 +111,7 @@ export function wholeAndFraction(source: Source, whole: Part): Part {
   const less = has(source, whole.last, 'except') ? whole.last + 1 : -1;
   const place = less >= 0 ? less : wordAt(source, whole.last)?.classes.has('fractionSign') ? whole.last : joined(source, whole.last);
   const read = place >= 0 && !wordAt(source, place)?.preposition && (!wordAt(source, place)?.definite || isDefiniteUnit(source, whole)) ? share(source, place) : null;
-  if (!read || read.owned || (read.loose && less < 0) || whole.traits.includes('decimal')) {
-    const half = place >= 0 && wordAt(source, place)?.definite && has(source, place, 'fraction') && whole.traits.includes('ordinal');
-    return half ? { ...whole, last: place + 1 } : whole;
-  }
+  if (!read || read.owned || (read.loose && less < 0) || whole.traits.includes('decimal')) return whole;
   const again = wordAt(source, read.last);
   const repeats = again && !again.conjunction && again.preposition === '';
   let last = read.last;

@@ -158,7 +158,7 @@ function merge({ name, make, near, falling }: Link, left: Numeral, right: Numera
     base.traits.add(make);
     return { ...base, to: make === 'clock' ? from : left.from };
   }
-  if (from === null || to === null || Number.isNaN(from) || Number.isNaN(to)) return null;
+  if (from === null || to === null) return null;
   if (make === 'score') {
     base.traits.add('score');
     return base;

@@ -20,7 +20,7 @@ export function magnitudeAt(source: Source, at: number): Numeral | null {
   const word = wordAt(source, lead);
   const head = word && (!few || (!word.conjunction && word.preposition === '')) ? entryOf(word, 'vague') ?? entryOf(word, 'vagueScale') : undefined;
   if (!head && !few) return null;
-  const known = few ? null : definiteScale(source, at);
+  const known = definiteScale(source, at);
   if (known) return known;
   let magnitude = (head?.code ?? 'few') as Magnitude;
   let last = head ? lead + 1 : lead;

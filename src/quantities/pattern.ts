@@ -195,5 +195,5 @@ function fitsAt(source: Source, one: Element, at: number, step: 1 | -1): number 
     return numeral ? (step === 1 ? numeral.last - 1 : numeral.first) : false;
   }
   if (one.unit && step === 1 && isBesides(wordAt(source, at))) return false;
-  return at >= 0 && at < source.tokens.length && one.tests.some((test) => test(source, at)) && at;
+  return one.tests.some((test) => test(source, at)) && at;
 }
