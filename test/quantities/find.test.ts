@@ -57,3 +57,12 @@ test('a table of bare numbers is read like any text, however long', () => {
   expect(findQuantities('12 '.repeat(20_000))).toHaveLength(20_000);
   expect(findQuantities('7 2 1/4 كيلومتر').at(-1)).toMatchObject({ from: 2.25, unit: 'كيلومتر' });
 });
+
+test('«المئة والخامسة والعشرون» is one place, said last', () => {
+  expect(findQuantities('احتفلت الجريدة بذكراها المئة والخامسة والعشرين.')[0]).toMatchObject({ kind: 'ordinal', from: 125 });
+});
+
+test('a mark of direction behind the «و» is no part of the number', () => {
+  const text = 'قتل سبعة جنود و\u200fخمسة مدنيين.';
+  expect(text.slice(findQuantities(text)[1]?.numberStart).startsWith('خمسة')).toBe(true);
+});
