@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { requireBrowser } from '../test/browser/harness/install.ts';
+import { whyNoScreen } from '../test/browser/harness/screen.ts';
 import { out } from './paths.ts';
 import { run, suite, type Outcome } from './test/suite.ts';
 
@@ -13,6 +14,7 @@ async function check(...commands: string[][]): Promise<Outcome> {
 /** Without both browsers the rest proves little, so they are asked for first. */
 function browsers(): Outcome {
   for (const name of ['chromium', 'firefox'] as const) console.log(`${name}: ${requireBrowser(name)}`);
+  console.log(whyNoScreen() ?? 'a screen for true keys: Xvfb, xdotool');
   return { passed: 1, failed: 0 };
 }
 

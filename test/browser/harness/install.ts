@@ -53,7 +53,7 @@ function candidates(name: BrowserName): string[] {
  * Throws one sentence that says what to do otherwise.
  */
 export function requireBrowser(name: BrowserName): string {
-  const found = findBrowser(name) ?? (isDebianRoot() ? installByApt(name) : undefined);
+  const found = findBrowser(name) ?? installByApt(name);
   if (found) return found;
   throw new Error(`No ${TITLES[name]} was found: install one, or name its path in ${VARIABLES[name]}.`);
 }
@@ -64,16 +64,19 @@ function isDebianRoot(): boolean {
 
 /** Ubuntu's packages of these names only start a snap, which a container cannot run: then nothing is found, and the sentence is said. */
 function installByApt(name: BrowserName): string | undefined {
-  console.log(`installing ${PACKAGES[name]} by apt …`);
+  return installPackages(PACKAGES[name], 'fonts-noto-core') ? findBrowser(name) : undefined;
+}
+
+/** Installs packages where that is possible without asking (root on Debian or Ubuntu); says whether it could. */
+export function installPackages(...packages: string[]): boolean {
+  if (!isDebianRoot()) return false;
+  console.log(`installing ${packages.join(' ')} by apt …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {
     execFileSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', PACKAGES[name], 'fonts-noto-core'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env,
-    });
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: ['ignore', 'ignore', 'inherit'], env });
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
-  return findBrowser(name);
 }

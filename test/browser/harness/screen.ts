@@ -1,5 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import type { Readable } from 'node:stream';
+import { installPackages } from './install.ts';
 
 /** A screen without a person, with a keyboard and a mouse that no program can tell from a person's. */
 export interface Screen {
@@ -14,10 +15,16 @@ export interface Screen {
   close(): void;
 }
 
-/** What is missing on this machine for a screen, in a sentence; undefined where nothing is. */
+/** What a screen needs: its program on the PATH, and the package that brings it on Debian. */
+const TOOLS = { Xvfb: 'xvfb', xdotool: 'xdotool' } as const;
+const missingTools = (): (keyof typeof TOOLS)[] => (['Xvfb', 'xdotool'] as const).filter((tool) => spawnSync('which', [tool]).status !== 0);
+
+/** What a screen lacks on this machine, in a sentence, where it could not be installed either; undefined where there is one. */
 export function whyNoScreen(): string | undefined {
-  const missing = ['Xvfb', 'xdotool'].filter((tool) => spawnSync('which', [tool]).status !== 0);
-  return missing.length > 0 ? `keys and menus are not truly pressed: ${missing.join(' and ')} not found (Debian: apt-get install xvfb xdotool)` : undefined;
+  const packages = missingTools().map((tool) => TOOLS[tool]);
+  if (packages.length > 0) installPackages(...packages);
+  const missing = missingTools();
+  return missing.length > 0 ? `Chromium's keys and menus are not truly pressed: ${missing.join(' and ')} not found (Debian: apt-get install xvfb xdotool)` : undefined;
 }
 
 /** Opens a screen of this many pixels. */
