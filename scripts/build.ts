@@ -20,13 +20,7 @@ export async function buildAll(): Promise<Bundles> {
 /** The pages that show an article. */
 const READING = ['popup', 'reader'];
 
-/**
- * What Chromium alone knows. It asks for a font only when the text has been laid out, and lays it out again when the font is
- * there; Firefox has it in a moment, and fonts asked for early would keep its scripts waiting.
- */
-const IN_CHROMIUM = '(prefers-reduced-transparency: reduce) or (prefers-reduced-transparency: no-preference)';
-
-/** Names in a page the scripts that its script imports, which would otherwise be asked for one after the other, and the fonts of an article. */
+/** Names in a page the scripts that its script imports, which would otherwise be asked for one after the other. */
 async function preload(page: string, bundles: Bundles): Promise<void> {
   const file = join(extension, `${page}.html`);
   const outputs = bundles.get(page)?.outputs ?? {};
@@ -34,7 +28,6 @@ async function preload(page: string, bundles: Bundles): Promise<void> {
   // The list grows while it is walked.
   for (const path of scripts) for (const { path: other, kind } of outputs[path]?.imports ?? []) if (kind === 'import-statement' && !scripts.includes(other)) scripts.push(other);
   const links = scripts.slice(1).map((path) => `<link rel="modulepreload" href="${relative(extension, join(root, path))}" />`);
-  for (const font of (await readdir(join(extension, 'fonts'))).sort()) links.push(`<link rel="preload" as="font" type="font/woff2" crossorigin media="${IN_CHROMIUM}" href="fonts/${font}" />`);
   const html = await readFile(file, 'utf8');
   await writeFile(file, html.replace('  </head>', `    ${links.join('\n    ')}\n  </head>`));
 }
