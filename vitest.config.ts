@@ -3,9 +3,6 @@ import { defineConfig } from 'vitest/config';
 /** Tests that put a browser of their own in the place of the real one, each under modules loaded for it alone. */
 const SHELL = ['test/shell/**/*.test.ts', 'test/host.test.ts', 'test/page/standing.test.ts'];
 
-/** The longest of the tests in a browser, for `npm test` to run beside the others. */
-const VIEW = ['test/browser/view.test.ts'];
-
 export default defineConfig({
   test: {
     projects: [
@@ -25,14 +22,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          exclude: VIEW,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
         },
-      },
-      {
-        test: { name: 'view', include: VIEW, testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
       },
       {
         test: {

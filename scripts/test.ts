@@ -22,11 +22,12 @@ const rows: string[] = [];
 const sum = { passed: 0, failed: 0 };
 const faults: string[] = [];
 const shaky: string[] = [];
-function enter(name: string, outcome: Outcome, milliseconds: number): void {
+function enter(name: string, outcome: Outcome, started: number): void {
   sum.passed += outcome.passed;
   sum.failed += outcome.failed;
   faults.push(...(outcome.faults ?? []));
-  rows.push(`${outcome.failed === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(9)} ${String(outcome.passed)} passed, ${String(outcome.failed)} failed, ${(milliseconds / 1000).toFixed(1)} s`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  rows.push(`${outcome.failed === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(9)} ${String(outcome.passed)} passed, ${String(outcome.failed)} failed, ${seconds} s`);
 }
 
 const safely = (step: () => Outcome | Promise<Outcome>): Promise<Outcome> =>
@@ -63,33 +64,16 @@ mkdirSync(join(out, 'test'), { recursive: true });
 for (const [name, step] of STEPS) {
   console.log(`\n── ${name} ──`);
   const started = performance.now();
-  const outcome = await safely(step);
-  enter(name, outcome, performance.now() - started);
+  enter(name, await safely(step), started);
 }
 
-/** Rows of projects that wait for browsers most of the time, about as long as each other; the rows run side by side. */
-const ROWS = [['browser'], ['attack', 'view']] as const;
-
-interface Driven {
-  project: string;
-  outcome: Outcome;
-  milliseconds: number;
-}
-
-/** One row; where another is shown meanwhile, `quiet`, each of its projects is shown when it has ended. */
-async function driven(projects: readonly string[], quiet: boolean): Promise<Driven[]> {
-  const outcomes: Driven[] = [];
-  for (const project of projects) {
-    const started = performance.now();
-    const outcome = await suite(project, { quiet });
-    outcomes.push({ project, outcome, milliseconds: performance.now() - started });
-  }
-  return outcomes;
-}
-
-console.log(`\n── ${ROWS.flat().join(', ')} ──`);
-for (const { project, outcome, milliseconds } of (await Promise.all(ROWS.map((projects, i) => driven(projects, i > 0)))).flat()) {
-  enter(project, await safely(() => again(project, outcome)), milliseconds);
+// The two that wait for browsers most of the time run side by side; what the second says is shown when it has ended.
+console.log('\n── browser, attack ──');
+const started = performance.now();
+const driven = await Promise.all([suite('browser'), suite('attack', { quiet: true })]);
+for (const [index, name] of (['browser', 'attack'] as const).entries()) {
+  const first = driven[index];
+  if (first) enter(name, await safely(() => again(name, first)), started);
 }
 
 if (shaky.length > 0) console.log(`\nPassed only when run once more:\n${shaky.map((line) => `  ${line}`).join('\n')}`);
