@@ -16,7 +16,7 @@ const MOST = 10;
 const isLine = ({ block, letters, text }: Item): boolean => block.type === 'paragraph' && letters >= 8 && letters <= LONGEST && !/[.؟?!…:؛»”"،]\s*$/u.test(text) && text.trim().split(/\s+/).length >= 3 && !text.includes('\n');
 
 /** Set in bold from end to end: the heading of what follows. */
-const isBold = ({ block, text }: Item): boolean => block.type === 'paragraph' && block.content.marks.some((mark) => mark.type === 'strong' && mark.end - mark.start >= text.length - 1);
+export const isBold = ({ block, text }: Item): boolean => block.type === 'paragraph' && block.content.marks.some((mark) => mark.type === 'strong' && mark.end - mark.start >= text.length - 1);
 
 /**
  * Two or more lines without a sentence under a label («مواضيع ذات صلة»), whether or not they are links: a page may open

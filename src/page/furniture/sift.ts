@@ -10,7 +10,7 @@ import { apartIn, bare, isProse, judge } from './bench.ts';
 import { senseOf } from './grammar.ts';
 import { dropHead, isDateline, leadsToList } from './head.ts';
 import { isHouseLine } from './house-line.ts';
-import { dropLinkedLines } from './lists.ts';
+import { dropLinkedLines, isBold } from './lists.ts';
 import { noticeOf } from './notices.ts';
 import { nameOf } from './pattern.ts';
 import { readsLikeRules } from './rules-prose.ts';
@@ -210,8 +210,7 @@ function dropTail(bench: Bench): void {
 /** A line in bold over a list that is no list of links: «تشكيل الفريق», «المصادر». */
 function headsList(tail: readonly Item[], at: number): boolean {
   const [item, next] = [tail[at], tail[at + 1]];
-  const bold = item?.block.type === 'paragraph' && item.block.content.marks.some((mark) => mark.type === 'strong' && mark.end - mark.start >= item.text.trim().length - 1);
-  return bold && next?.block.type === 'list' && !next.verdict && next.linked < 0.3 && !isHashtags(next.text);
+  return item !== undefined && isBold(item) && next?.block.type === 'list' && !next.verdict && next.linked < 0.3 && !isHashtags(next.text);
 }
 
 /** Keywords: nothing but «#» and a word or two, again and again. */
