@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Tests that put a browser of their own in the place of the real one, each under modules loaded for it alone. */
 const SHELL = ['test/shell/**/*.test.ts', 'test/host.test.ts', 'test/page/standing.test.ts'];
 
+/** Before each file. */
+const SETUP = ['./test/seed.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -12,11 +15,12 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/hostile/**', 'test/fuzz/**', ...SHELL],
           testTimeout: 60_000,
+          setupFiles: SETUP,
           isolate: false, // the engine and its tables are loaded once, not once a file
         },
       },
       {
-        test: { name: 'shell', include: SHELL, testTimeout: 60_000 },
+        test: { name: 'shell', include: SHELL, setupFiles: SETUP, testTimeout: 60_000 },
       },
       {
         test: {
@@ -31,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'attack',
           include: ['test/hostile/xss.test.ts', 'test/hostile/pages.test.ts', 'test/fuzz/**/*.test.ts'],
+          setupFiles: SETUP,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

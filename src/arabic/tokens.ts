@@ -47,8 +47,8 @@ const TYPES: readonly TokenType[] = ['sign', 'word', 'digits', 'latin', 'sign'];
 
 /**
  * Cuts a text into tokens in one pass. Offsets are UTF-16 code units of `text`; tokens are disjoint, in order, never
- * empty, and cover everything but white space. Tashkeel, tatweel and invisible characters stay inside the token that
- * they stand in or after, so that «بـ» of «بـ6» is one token and a bidi mark inside «25٫5» does not cut the number.
+ * empty, and cover everything but white space and what is invisible between words. Tashkeel and tatweel stay with the
+ * token that they stand in or after, so that «بـ» of «بـ6» is one token; a bidi mark inside «25٫5» does not cut the number.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -70,6 +70,7 @@ export function tokenize(text: string): Token[] {
         if (next !== kind && next !== SILENT && !(kind === LATIN && next === DIGIT)) break;
         if (next === SILENT && isSeparator(text.charCodeAt(at))) break;
       }
+      while (at - 1 > start && isInvisible(text.charCodeAt(at - 1))) at--; // «ساعة» and a bidi mark behind it: the mark is no letter
       if (kind === LATIN && (text.startsWith('://', at) || (text[at] === '.' && text.slice(start, at).toLowerCase() === 'www'))) at = endOfAddress(text, at);
     }
     tokens.push({ start, end: at, type: TYPES[kind] ?? 'sign', glued: glued && tokens.length > 0 });

@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { extension } from '../../scripts/paths.ts';
 import { BROWSERS, launch } from './harness/browsers.ts';
 import { settledButton } from './harness/button.ts';
 import type { Browser, Popup } from './harness/driver.ts';
+import { keysOf, sentencesOf } from './harness/sentences.ts';
 import { serve, type Server } from './harness/server.ts';
 import { until } from './harness/wait.ts';
 
@@ -56,13 +54,8 @@ function pageState(): string {
 
 /** A sentence of the interface as an Arabic browser says it; Linux packages of browsers often speak English alone. */
 function inArabic(sentence: string): string {
-  const catalogue = (locale: string): Record<string, { message: string }> =>
-    JSON.parse(readFileSync(join(extension, '_locales', locale, 'messages.json'), 'utf8')) as Record<string, { message: string }>;
-  for (const locale of readdirSync(join(extension, '_locales'))) {
-    const key = Object.entries(catalogue(locale)).find(([, { message }]) => message === sentence)?.[0];
-    if (key) return catalogue('ar')[key]?.message ?? '';
-  }
-  return `«${sentence}» is in no catalogue`;
+  const [key] = keysOf(sentence);
+  return key === undefined ? `«${sentence}» is in no catalogue` : (sentencesOf(key).find((one) => /[\u0600-\u06ff]/.test(one)) ?? '');
 }
 
 /** The smallest file that the browsers show in their own viewer. */

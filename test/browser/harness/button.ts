@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { extension } from '../../../scripts/paths.ts';
 import type { Browser } from './driver.ts';
+import { keysOf } from './sentences.ts';
 import { until } from './wait.ts';
 
 /** What the toolbar button says of the page: lit for an article, dark for any other, unknown until the page was looked at. */
@@ -12,11 +10,7 @@ const KEYS: Readonly<Record<string, ButtonState>> = { toolbarArticle: 'article',
 /** The state of the button in the tab in front, by its title: the one sign of it that both browsers show to the outside. */
 export async function buttonState(browser: Browser): Promise<ButtonState> {
   const title = await browser.buttonTitle();
-  const locales = join(extension, '_locales');
-  for (const locale of readdirSync(locales)) {
-    const messages = JSON.parse(readFileSync(join(locales, locale, 'messages.json'), 'utf8')) as Record<string, { message: string }>;
-    for (const [key, state] of Object.entries(KEYS)) if (messages[key]?.message === title) return state;
-  }
+  for (const key of keysOf(title)) if (KEYS[key]) return KEYS[key];
   throw new Error(`the button says «${title}», which is in no catalogue`);
 }
 

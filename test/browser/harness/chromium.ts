@@ -10,7 +10,7 @@ import { requireBrowser } from './install.ts';
 import type { Screen } from './screen.ts';
 import { finalState, runAxe } from './popup-page.ts';
 import { expression, type Sent } from './script.ts';
-import { sleep, until } from './wait.ts';
+import { answeredBy, sleep, until } from './wait.ts';
 
 /** As much of the extension API as is called inside the service worker. */
 declare const chrome: {
@@ -27,6 +27,8 @@ declare const chrome: {
   };
 };
 
+/** Milliseconds that a page may take to load: the largest of the hostile ones, on a busy machine, and less than a test has. */
+const LOADING = 45_000;
 /** By which the system's tools find the browser's windows. */
 const WINDOW_CLASS = 'chrom';
 /** How far from the end of the menu an extension's item stands: behind it come «Inspect» and, on a page, its source. */
@@ -140,11 +142,11 @@ class Chromium implements Browser {
     await sleep(1500);
   }
   async open(url: string): Promise<void> {
-    await this.#front.bringToFront();
     const page = this.#front;
-    await page.goto(url, { waitUntil: 'load', timeout: 60_000 }).catch(async (error: unknown) => {
+    await answeredBy(page.bringToFront(), `the tab that is to open ${url}`);
+    await page.goto(url, { waitUntil: 'load', timeout: LOADING }).catch(async (error: unknown) => {
       // It is known that nobody answers before the page that says so has come.
-      if (/net::ERR_(?!ABORTED)/.test(String(error))) await until(async () => (await page.evaluate('location.protocol')) === 'chrome-error:', 'the page of an error').catch(() => undefined);
+      if (/net::ERR_(?!ABORTED)/.test(String(error))) await until(() => answeredBy(page.evaluate('location.protocol === "chrome-error:"'), 'the page of an error', 2000), 'the page of an error').catch(() => undefined);
       throw error;
     });
   }
@@ -210,9 +212,9 @@ class Chromium implements Browser {
     await this.#page?.bringToFront();
   }
   async evaluateInBackground<A extends unknown[], R>(sent: Sent<A, R>, ...args: A): Promise<R> {
-    const worker = await (await this.#worker()).worker();
+    const worker = await answeredBy((await this.#worker()).worker(), 'a word with the service worker');
     if (!worker) throw new Error('the service worker has gone');
-    return worker.evaluate(expression(sent, args)) as Promise<R>;
+    return answeredBy(worker.evaluate(expression(sent, args)) as Promise<R>, 'the answer of the service worker', 45_000);
   }
   async backgroundHeap(): Promise<number> {
     const session = await (await this.#worker()).createCDPSession();
@@ -280,8 +282,8 @@ class Chromium implements Browser {
     await this.#front.bringToFront();
     const opening = this.#browser.waitForTarget((target) => target.url().startsWith(`${this.origin}/popup.html`), { timeout: 10_000 });
     const pressedAt = performance.timeOrigin + performance.now();
-    await press();
-    const popup = new ChromiumPopup(await (await opening).asPage(), this.#browser, pressedAt);
+    await answeredBy(Promise.resolve(press()), 'the button to take the click');
+    const popup = new ChromiumPopup(await answeredBy((await opening).asPage(), 'a word with the popup'), this.#browser, pressedAt);
     this.#popup = popup;
     await until(() => popup.evaluate(finalState), 'the popup to show something', 20_000);
     return popup;

@@ -23,6 +23,8 @@ const WINDOWS: Readonly<Record<BrowserName, readonly string[]>> = {
 };
 const VARIABLES: Readonly<Record<BrowserName, string>> = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' };
 const PACKAGES: Readonly<Record<BrowserName, string>> = { chromium: 'chromium', firefox: 'firefox-esr' };
+/** Without these the browsers of Debian speak English alone. */
+const ARABIC: Readonly<Record<BrowserName, string>> = { chromium: 'chromium-l10n', firefox: 'firefox-esr-l10n-ar' };
 const TITLES: Readonly<Record<BrowserName, string>> = { chromium: 'Chrome, Chromium, Edge or Brave', firefox: 'Firefox' };
 
 /** The path of a browser of this family on this machine, or undefined. A path that the user names must exist. */
@@ -64,7 +66,9 @@ function isDebianRoot(): boolean {
 
 /** Ubuntu's packages of these names only start a snap, which a container cannot run: then nothing is found, and the sentence is said. */
 function installByApt(name: BrowserName): string | undefined {
-  return installPackages(PACKAGES[name], 'fonts-noto-core') ? findBrowser(name) : undefined;
+  if (!installPackages(PACKAGES[name], 'fonts-noto-core')) return undefined;
+  installPackages(ARABIC[name]); // where there is none, the interface is tested in English
+  return findBrowser(name);
 }
 
 /** Installs packages where that is possible without asking (root on Debian or Ubuntu); says whether it could. */

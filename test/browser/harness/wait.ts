@@ -16,3 +16,12 @@ export async function until<T>(ask: () => Promise<T> | T, what: string, millisec
   } while (Date.now() < end);
   throw new Error(`waited ${String(milliseconds)} ms in vain for ${what}${trouble}`);
 }
+
+/** Waits for what a browser was asked no longer than this, and says what it was: a browser that never answers would use up the test's time without a word. */
+export function answeredBy<T>(promise: Promise<T>, what: string, milliseconds = 20_000): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => { fail(new Error(`waited ${String(milliseconds)} ms in vain for ${what}`)); }, milliseconds);
+  });
+  return Promise.race([promise, late]).finally(() => { clearTimeout(timer); });
+}
