@@ -15,7 +15,7 @@ import { answeredBy, sleep, until } from './wait.ts';
 /** As much of the extension API as is called inside the service worker. */
 declare const chrome: {
   runtime: { sendMessage(message: string): Promise<unknown>; reload(): void };
-  tabs: { query(which: object): Promise<{ id?: number }[]> };
+  tabs: { query(which: object): Promise<{ id?: number; status?: string }[]> };
   windows: { create(how: object): Promise<unknown> };
   action: { getTitle(which: { tabId?: number }): Promise<string> };
   /** On chrome://extensions alone. */
@@ -27,8 +27,8 @@ declare const chrome: {
   };
 };
 
-/** Milliseconds that a page may take to load: the largest of the hostile ones, on a busy machine, and less than a test has. */
-const LOADING = 45_000;
+/** Milliseconds that a page may take to load: the largest of the hostile ones, on a busy machine. */
+const LOADING = 60_000;
 /** By which the system's tools find the browser's windows. */
 const WINDOW_CLASS = 'chrom';
 /** How far from the end of the menu an extension's item stands: behind it come «Inspect» and, on a page, its source. */
@@ -145,8 +145,8 @@ class Chromium implements Browser {
     const page = this.#front;
     await answeredBy(page.bringToFront(), `the tab that is to open ${url}`);
     await page.goto(url, { waitUntil: 'load', timeout: LOADING }).catch(async (error: unknown) => {
-      // It is known that nobody answers before the page that says so has come.
-      if (/net::ERR_(?!ABORTED)/.test(String(error))) await until(() => answeredBy(page.evaluate('location.protocol === "chrome-error:"'), 'the page of an error', 2000), 'the page of an error').catch(() => undefined);
+      // It is known that nobody answers before the page that says so has come. The background is asked: the page of an error may not answer either.
+      if (/net::ERR_(?!ABORTED)/.test(String(error))) await until(() => this.#isLoaded(), 'the page of an error').catch(() => undefined);
       throw error;
     });
   }
@@ -214,7 +214,7 @@ class Chromium implements Browser {
   async evaluateInBackground<A extends unknown[], R>(sent: Sent<A, R>, ...args: A): Promise<R> {
     const worker = await answeredBy((await this.#worker()).worker(), 'a word with the service worker');
     if (!worker) throw new Error('the service worker has gone');
-    return answeredBy(worker.evaluate(expression(sent, args)) as Promise<R>, 'the answer of the service worker', 45_000);
+    return answeredBy(worker.evaluate(expression(sent, args)) as Promise<R>, 'the answer of the service worker');
   }
   async backgroundHeap(): Promise<number> {
     const session = await (await this.#worker()).createCDPSession();
@@ -226,6 +226,9 @@ class Chromium implements Browser {
   async killBackground(): Promise<void> {
     await (await (await this.#worker()).worker())?.close();
     await until(() => !this.#browser.targets().some((target) => this.#isWorker(target)), 'the end of the service worker');
+  }
+  #isLoaded(): Promise<boolean> {
+    return this.evaluateInBackground(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.status === 'complete');
   }
   buttonTitle(): Promise<string> {
     return this.evaluateInBackground(async () => {
@@ -304,7 +307,7 @@ class Chromium implements Browser {
   }
 
   async quit(): Promise<void> {
-    await this.#browser.close();
+    await answeredBy(this.#browser.close(), 'the end of the browser').catch(() => this.#browser.process()?.kill('SIGKILL'));
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
