@@ -19,7 +19,10 @@ const SIGN = 4;
 const SILENT = 5;
 
 /** Marks that may stand inside a number when a digit follows at once: 1,234.5 · ١٬٢٣٤٫٥ · 12،5 · 1’000 · 8ر13. */
-const INSIDE_NUMBER = new Set([0x2e, 0x2c, 0x066b, 0x066c, 0x060c, 0x2019, 0x27, 0x0631]);
+const INSIDE_NUMBER = new Set([0x2e, 0x2c, 0x066b, 0x066c, 0x060c, 0x2019, 0x27, 0x0631, 0xfead]);
+
+/** ''…'', <<…>>, ((…)): two signs typed for one quotation mark. */
+const DOUBLED = new Set([0x27, 0x28, 0x29, 0x2018, 0x2019, 0x3c, 0x3e]);
 
 function sortOf(code: number): number {
   if (code === 0x0a) return SIGN; // a line break ends a sentence
@@ -64,7 +67,9 @@ export function tokenize(text: string): Token[] {
     }
     const start = at++;
     if (kind === DIGIT) at = endOfNumber(text, at);
-    else if (kind !== SIGN) {
+    else if (kind === SIGN) {
+      if (DOUBLED.has(text.charCodeAt(start)) && text.charCodeAt(at) === text.charCodeAt(start)) at++;
+    } else {
       for (; at < length; at++) {
         const next = sort(text.charCodeAt(at));
         if (next !== kind && next !== SILENT && !(kind === LATIN && next === DIGIT)) break;

@@ -89,7 +89,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   /** «3/11», which may be the third of November; «2 1/4» has a whole before its part, and is no day. */
   slashedDate: (numeral, source) => {
     const isPart = numeral.traits.has('fraction') && numeral.traits.has('digits') && (numeral.from ?? 1) < 1;
-    return isPart && digitsOnly(source.text.slice(numeral.start, numeral.end).split('/')[1] ?? '') <= 12;
+    return isPart && digitsOnly(source.text.slice(numeral.start, numeral.end).split(/[/⁄]/)[1] ?? '') <= 12;
   },
   /** «0.7 بالمئة», «1.2 في المئة»: what a name's number is not. */
   perCent: (numeral, source) => isPerCent(source, numeral.last),

@@ -1,7 +1,7 @@
 import { isInvisible } from '../arabic/letters.ts';
 import { digitsOnly, readDigits } from './digits.ts';
 import type { Trait } from './numeral.ts';
-import { has, wordAt, written } from './source.ts';
+import { has, isAndEleven, wordAt, written } from './source.ts';
 import type { Source } from './source.ts';
 import { entryOf } from './words.ts';
 
@@ -19,9 +19,7 @@ const part = (value: number, last: number, ...traits: Trait[]): Part => ({ value
 /** Where the next member of a sum stands: behind a written-apart «و», or at a word that carries one; -1 where none. */
 export function joined(source: Source, at: number): number {
   if (has(source, at, 'and')) return at + 1;
-  const word = wordAt(source, at);
-  // «وأحد عشر» written without its hamza looks like «واحد»
-  return word?.conjunction || (word?.classes.has('one') && word.form === 'واحد' && has(source, at + 1, 'ten')) ? at : -1;
+  return wordAt(source, at)?.conjunction || isAndEleven(source, at) ? at : -1;
 }
 
 /** A word follows directly, with no «و», «ب» or «ال» of its own: «عشر» of «ثلاثة عشر». */
@@ -113,7 +111,8 @@ function isGroupOfThree(source: Source, at: number): boolean {
   const token = source.tokens[at];
   const before = source.tokens[at - 1];
   if (token?.type !== 'digits' || token.glued || !before || token.start - before.end > 8) return false;
-  if ([...source.text.slice(before.end, token.start)].filter((char) => !isInvisible(char.charCodeAt(0))).length !== 1) return false;
+  const gap = [...source.text.slice(before.end, token.start)].filter((char) => !isInvisible(char.charCodeAt(0)));
+  if (gap.length === 0 || gap.some((char) => char === '\t' || char.trim() !== '')) return false;
   const text = written(source, at);
   return /^[\d٠-٩۰-۹]{3}(?![\d٠-٩۰-۹])/.test(text);
 }

@@ -1,3 +1,4 @@
+import { typed } from '../arabic/normalize.ts';
 import { has, wordAt, written } from './source.ts';
 import type { Source } from './source.ts';
 import { entryOf, wordOf } from './words.ts';
@@ -17,7 +18,7 @@ export function currencyOf(source: Source, first: number, last: number): string 
 /** «د.ك.»: letters parted by points. */
 function lettersOf(source: Source, first: number, last: number): string | undefined {
   // «د.أ.» is a Jordanian dinar, «د.إ.» a dirham of the Emirates; folding makes them one
-  if (written(source, first, last).startsWith('د.أ')) return 'JOD';
+  if (wordAt(source, first)?.form === 'د' && typed(written(source, first + 2)).startsWith('أ')) return 'JOD';
   let letters = '';
   for (let at = first; at <= last; at++) if (!has(source, at, 'point')) letters += wordAt(source, at)?.form ?? '';
   return entryOf(wordOf(letters), 'moneyLetters')?.code;

@@ -18,7 +18,7 @@ export interface DigitReading {
   decimal: boolean;
 }
 
-const MARKS: Readonly<Record<string, string>> = { '،': '،', '’': "'", '٫': '٫', '٬': '٬', ر: 'ر' };
+const MARKS: Readonly<Record<string, string>> = { '،': '،', '’': "'", '٫': '٫', '٬': '٬', ر: 'ر', ﺭ: 'ر' };
 
 /** The digits and marks of a written number in one alphabet: «٢5,٠» is ['25', '0'] and [','], or null beyond 15 digits. */
 function partsOf(written: string): { runs: string[]; marks: string[] } {

@@ -1,6 +1,6 @@
 import type { Magnitude } from '../model/quantity.ts';
 import type { Part } from './compose.ts';
-import { has, stemStart, wordAt } from './source.ts';
+import { has, isAndEleven, stemStart, wordAt } from './source.ts';
 import type { Source } from './source.ts';
 
 /** Where a numeral stands and what it is worth, before anyone has asked what it counts. */
@@ -51,7 +51,7 @@ export function numeralOf(source: Source, first: number, from: number, part: Par
     scale: part.scale,
     definite: word?.definite ?? false,
     preposition: word?.preposition ?? '',
-    conjunction: (word?.conjunction ?? false) || has(source, first - 1, 'and'),
+    conjunction: (word?.conjunction ?? false) || has(source, first - 1, 'and') || isAndEleven(source, first),
     dual: false,
     rule,
     parts: source.tokens.slice(from, part.last).map((token) => source.text.slice(token.start, token.end)),

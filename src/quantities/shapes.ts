@@ -142,7 +142,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   /** Might be a dual by its ending. */
   dualShape: { word: (word) => word.type === 'word' && /...(?:ين|ان)$/.test(word.form) },
   /** The 2 of «م2». */
-  power: { word: (word) => word.type === 'digits', text: /^[23٢٣]$/ },
+  power: { word: (word) => word.type === 'digits', text: /^[23٢٣۲۳]$/ },
   /** «2021» behind «سنة»: the noun is the year's, not the number's. */
   yearToken: { word: (word) => word.type === 'digits', text: /^[12١٢۱۲].{3}$/ },
 };

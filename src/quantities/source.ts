@@ -46,6 +46,9 @@ export const stemStart = (source: Source, index: number): number => (source.toke
 export const written = (source: Source, first: number, last = first): string =>
   source.text.slice(source.tokens[first]?.start ?? 0, source.tokens[last]?.end ?? 0);
 
+/** «وأحد عشر» written without its hamza looks like «واحد», which no «عشر» follows. */
+export const isAndEleven = (source: Source, at: number): boolean => wordAt(source, at)?.form === 'واحد' && has(source, at, 'one') && has(source, at + 1, 'ten');
+
 /** Two forms of one noun: «دولار», «الدولار», «دولارات». */
 export function isSameNoun(source: Source, one: number, other: number): boolean {
   const base = wordAt(source, one)?.entries[0]?.base;

@@ -1,5 +1,5 @@
 import { isArabicMark, isInvisible, TATWEEL } from '../arabic/letters.ts';
-import { fold } from '../arabic/normalize.ts';
+import { fold, isSeated } from '../arabic/normalize.ts';
 import { STARTERS } from './lexicon/table.ts';
 import { UNKNOWN_DUAL } from './roles.ts';
 import type { Source } from './source.ts';
@@ -57,6 +57,7 @@ export function mayStart({ text, tokens }: Source, index: number): boolean {
   let letters = 0;
   for (let at = token.end - 1; at >= token.start && letters < 3; at--) {
     const code = text.charCodeAt(at);
+    if (isSeated(code)) return true;
     if (code === TATWEEL || isArabicMark(code) || isInvisible(code)) continue;
     const number = numberOf(code);
     if (!number) return true; // a letter of another form, which folding spells out

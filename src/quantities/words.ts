@@ -1,5 +1,5 @@
 import { isArabicMark, isInvisible, TATWEEL } from '../arabic/letters.ts';
-import { fold } from '../arabic/normalize.ts';
+import { fold, typed } from '../arabic/normalize.ts';
 import type { TokenType } from '../arabic/tokens.ts';
 import { entriesOf, isKnown } from './lexicon/lexicon.ts';
 import type { Entry } from './lexicon/lexicon.ts';
@@ -22,7 +22,7 @@ export interface Word {
   /** What it means, by class. */
   classes: ReadonlyMap<string, Entry>;
   type: TokenType;
-  /** Whether it ends in a ة, which folding makes a ه: «لاعبة» and «لأبيه». */
+  /** Whether it ends in a ة, which folding makes a ه: «لاعبة» and «لأبيه»; a known word also where it is typed so, «الثانيه». */
   feminine: boolean;
   /** Whether a letter is doubled in writing: «ألّف» is a verb. */
   doubled: boolean;
@@ -68,17 +68,19 @@ function lettersBefore(written: string, letters: number): number {
   for (let seen = 0; at < written.length; at++) {
     const code = written.charCodeAt(at);
     if (code === TATWEEL || isArabicMark(code) || isInvisible(code)) continue;
-    if (seen++ === letters) break;
+    seen += typed(written.charAt(at)).length;
+    if (seen > letters) break;
   }
   return at;
 }
 
 function analyse(written: string, type: TokenType): Word {
   const form = fold(written);
+  const letters = typed(written).replace(/[\u0640\u064b-\u0652]/g, '');
   // «وأحد» is «و» and «أحد», never «واحد»: no word has a hamza seat behind a و of its own
-  const parted = /^و[\u0640\u064b-\u065f]*[أإآ]/.test(written) && isKnown(form.slice(1));
+  const parted = /^و[أإآ]/.test(letters) && isKnown(form.slice(1));
   // «آلية» begins with no article
-  const hamza = /^[وفبلك]{0,2}[أإآ]ل/.test(written);
+  const hamza = /^[وفبلك]{0,2}[أإآ]ل/.test(letters);
   for (const clitic of CLITICS) {
     if (hamza && clitic.definite) continue;
     if (parted && clitic.letters === '') continue;
@@ -97,8 +99,12 @@ function analyse(written: string, type: TokenType): Word {
   return make(written, type, form, form, guess, NOTHING, 0);
 }
 
+/** «ساعه», «الثانيه»: the lexicon knows of no word of those meanings that a ه of its own ends. */
+const isFeminine = ({ class: name, base }: Entry, stem: string): boolean => name === 'ordinal' || name === 'one' || (name === 'singular' && base === stem);
+
 /** One literal for all words, so that they share one layout in memory. */
 function make(written: string, type: TokenType, form: string, stem: string, clitic: Clitic, entries: readonly Entry[], letters: number): Word {
+  const spelt = typed(written);
   return {
     form,
     stem,
@@ -110,9 +116,9 @@ function make(written: string, type: TokenType, form: string, stem: string, clit
     definite: clitic.definite,
     classes: entries.length > 0 ? new Map(entries.map((entry) => [entry.class, entry])) : NO_CLASSES,
     entries,
-    feminine: /ة[\u064b-\u0652]*$/.test(written),
-    doubled: written.includes('\u0651'),
-    rounded: /\u064f.*[\u0621-\u064a]/.test(written),
+    feminine: /ة[\u0640\u064b-\u0652]*$/.test(spelt) || (stem.endsWith('ه') && entries.some((entry) => isFeminine(entry, stem))),
+    doubled: spelt.includes('\u0651'),
+    rounded: /\u064f.*[\u0621-\u064a]/.test(spelt),
     starts: entries.length > 0 ? rolesOf(entries) : form.length > 5 && form.endsWith(UNKNOWN_DUAL) ? STARTS.noun : type === 'digits' ? STARTS.number : 0,
     shapes: new Map(),
   };
