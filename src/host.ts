@@ -72,6 +72,7 @@ export async function hostFor(place: Host['place']): Promise<Host> {
       // Where the browser opens no tab for it, here.
       browser.tabs.create({ url }).catch(() => { location.assign(url); });
     },
+    openSwitches: () => void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` }),
   };
 }
 

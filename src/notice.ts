@@ -30,7 +30,8 @@ export function showNotice(host: Host, result: Failure | Extraction): void {
     const { reason, url } = result;
     state = ERRORS.includes(reason) ? 'error' : 'restricted';
     const original = ELSEWHERE.includes(reason) && url !== undefined && { label: words('actionOriginal'), act: () => { location.assign(url); } };
-    notice = { sentence: words(sentenceOf(result) as MessageKey), step: original || (PASSING.includes(reason) ? retry : library) };
+    const switches = reason === 'file' && { label: words('actionSwitches'), act: () => { host.openSwitches(); } };
+    notice = { sentence: words(sentenceOf(result) as MessageKey), step: original || switches || (PASSING.includes(reason) ? retry : library) };
     if (result.detail) console.info(`${reason}: ${result.detail}`);
   } else {
     state = 'empty';

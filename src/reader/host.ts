@@ -39,6 +39,8 @@ export interface Host {
   onUnkept: (listener: () => void) => void;
   openTab?: () => Promise<void>;
   openPage: (page: 'library' | 'options') => void;
+  /** Opens the browser's own page of this extension, where its access is switched; Chromium alone has one that can be opened. */
+  openSwitches: () => void;
   keeping?: Keeping;
   /** The pictures that can be had as data without a request, for what is saved and for an article read from the library. */
   pictures?: () => Promise<Pictures>;

@@ -1,6 +1,13 @@
 import type { Tabs } from './browser.ts';
 import { fail, type Failure, type FailureReason } from './failure.ts';
 
+const PDF = /\.pdf(?:[?#]|$)/i;
+
+/** Whether an address is that of a PDF, as far as an address can tell. */
+export function isPdf(url = ''): boolean {
+  return PDF.test(url);
+}
+
 /** Addresses no extension may read; the list only finds the better sentence, the browser has refused already. */
 const BY_ADDRESS: readonly (readonly [RegExp, FailureReason])[] = [
   [/^view-source:/i, 'viewSource'],
@@ -8,8 +15,8 @@ const BY_ADDRESS: readonly (readonly [RegExp, FailureReason])[] = [
   [/^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)(?:[/?#]|$)/i, 'store'],
   [/^about:(?:neterror|certerror|blocked|tabcrashed|httpsonlyerror)/i, 'errorPage'],
   [/^chrome-error:/i, 'errorPage'],
+  [PDF, 'pdf'],
   [/^file:/i, 'file'],
-  [/\.pdf(?:[?#]|$)/i, 'pdf'],
   [/^https?:/i, 'noAccess'],
   [/^[a-z][a-z-]*:/i, 'browserPage'],
 ];
@@ -23,23 +30,45 @@ const BY_WORDS: readonly (readonly [RegExp, FailureReason])[] = [
   [/Cannot access (?:a )?(?:chrome|about|edge|devtools|brave|opera|vivaldi)/i, 'browserPage'],
 ];
 
-/**
- * Names what keeps a tab closed, or undefined where neither its address nor the browser's words tell. `isGiven`: the browser has
- * given access to the site of that address, so that what is refused is not the site.
- */
-export function restrictionOf(tab: Pick<Tabs.Tab, 'url' | 'favIconUrl'>, error?: unknown, isGiven = false): Failure | undefined {
+/** Firefox shows the address that it could not open, or that its own viewer shows; the icon beside it, which comes a moment later, is its own, which no page of the web can have. */
+const BY_ICON: readonly (readonly [RegExp, FailureReason])[] = [
+  [/^chrome:.*\bpdf/i, 'pdf'],
+  [/^chrome:/i, 'errorPage'],
+];
+
+/** What the tab itself does not tell. */
+export interface Beside {
+  /** The browser has given access to the site of the address, so that what is refused is not the site. */
+  isGiven?: boolean;
+  /** The address is not shown, and it is that of a file. */
+  isFile?: boolean;
+}
+
+/** Names what keeps a tab closed, or undefined where neither its address nor the browser's words tell. */
+export function restrictionOf(tab: Pick<Tabs.Tab, 'url' | 'favIconUrl'>, error?: unknown, { isGiven, isFile }: Beside = {}): Failure | undefined {
   const words = error === undefined ? '' : String(error);
-  const detail = words || undefined;
-  const spoken = BY_WORDS.find(([pattern]) => pattern.test(words));
-  if (spoken?.[1] === 'errorPage' || spoken?.[1] === 'pageGone') return fail(spoken[1], tab.url, detail);
-  // Firefox shows the address that it could not open; the icon beside it, which comes a moment later, is its own, which no page of the web can have.
-  if (error !== undefined && /^https?:/i.test(tab.url ?? '') && /^chrome:/i.test(tab.favIconUrl ?? '')) return fail('errorPage', tab.url, detail);
-  const byAddress = BY_ADDRESS.find(([pattern]) => pattern.test(tab.url ?? ''));
-  // Until then it is as true that a page of the browser stands at an address that was given: an error, a file in its viewer, a site it keeps to itself.
-  if (isGiven && byAddress?.[1] === 'noAccess' && /Missing host permission/.test(words)) return fail('browserPage', tab.url, detail);
-  // An ordinary address is no restriction as long as nothing was refused.
-  if (byAddress && (byAddress[1] !== 'noAccess' || error !== undefined)) return fail(byAddress[1], tab.url, detail);
-  // A click opens every ordinary page, its address with it; what stays nameless is about:blank or another page of the browser.
-  if (tab.url === undefined && /Cannot access contents of the page/.test(words)) return fail('browserPage', undefined, detail);
-  return spoken ? fail(spoken[1], tab.url, detail) : undefined;
+  const because = (reason: FailureReason): Failure => fail(reason, tab.url, words);
+  const spoken = find(BY_WORDS, words);
+  if (spoken === 'errorPage' || spoken === 'pageGone') return because(spoken);
+  const byAddress = find(BY_ADDRESS, tab.url);
+  if (error === undefined) return byAddress && !ORDINARY.includes(byAddress) ? because(byAddress) : undefined;
+  const byIcon = /^(?:https?|file):/i.test(tab.url ?? '') && find(BY_ICON, tab.favIconUrl);
+  if (byIcon) return because(byIcon);
+  if (/Missing host permission/.test(words)) {
+    // Until then it is as true that a page of the browser stands at an address that was given: an error, a file in its viewer, a site it keeps to itself.
+    if (isGiven && byAddress === 'noAccess') return because('browserPage');
+    // Firefox opens every file to a click; what it refuses is its own page in the place of one that is not there.
+    if (byAddress === 'file') return because('errorPage');
+  }
+  if (byAddress) return because(byAddress);
+  // A click opens every ordinary page, its address with it; what stays nameless is a closed file, about:blank or another page of the browser.
+  if (tab.url === undefined && /Cannot access contents of the page/.test(words)) return because(isFile ? 'file' : 'browserPage');
+  return spoken && because(spoken);
+}
+
+/** Addresses that are no restriction as long as nothing was refused. */
+const ORDINARY: readonly FailureReason[] = ['noAccess', 'file'];
+
+function find(rows: readonly (readonly [RegExp, FailureReason])[], text = ''): FailureReason | undefined {
+  return rows.find(([pattern]) => pattern.test(text))?.[1];
 }

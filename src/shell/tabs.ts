@@ -4,7 +4,7 @@ import { takeEarly } from './early.ts';
 import { fail, isFailure, type Failure } from './failure.ts';
 import { isExtraction } from './extraction.ts';
 import { answered, inTime, TOO_LATE } from './patience.ts';
-import { restrictionOf } from './restricted.ts';
+import { isPdf, restrictionOf } from './restricted.ts';
 import { hostOf, permissionOf } from './sites.ts';
 import { showClosed } from './toolbar.ts';
 
@@ -12,6 +12,8 @@ import { showClosed } from './toolbar.ts';
 const PATIENCE = 30_000;
 /** Milliseconds after which the tab itself is asked whether it still shows the page. */
 const LOOK = 1_000;
+/** Milliseconds that the browser may take to name the language of what it has loaded; it has named it before the click. */
+const GLANCE = 400;
 
 /** What is wanted of a page: all of it, or only what the reader has selected. */
 export interface Wish {
@@ -24,7 +26,7 @@ export interface Wish {
  * installation and where site access was withdrawn.
  */
 export async function readPressedTab(tab: Tabs.Tab): Promise<Extraction | Failure> {
-  const result = await readTab(tab);
+  const result = await explained(tab, await readTab(tab));
   // The tab may be gone by now, and its button with it. Waited for: Chrome complains of a popup that closes over an icon it was loading.
   if (isFailure(result) && tab.id !== undefined && !(await isLeaving(tab))) await showClosed(tab.id, result).catch(() => undefined);
   return result;
@@ -66,20 +68,32 @@ export async function activeTab(): Promise<Tabs.Tab | Failure> {
   }
 }
 
-/** Reads the page of a tab by injecting extractor.js into it. Never throws: whatever keeps the page closed comes back as a failure. */
+/** Puts the better sentence in the place of what the browser refused: tried first, explained afterwards, for what is open to an extension is for the browser to say. */
+async function explained(tab: Tabs.Tab, result: Extraction | Failure): Promise<Extraction | Failure> {
+  if (!isFailure(result)) return result;
+  if (result.reason === 'broken') return restrictionOf(tab) ?? result;
+  if (result.reason !== 'noAccess') return result;
+  const [given, file, now] = await Promise.all([isGiven(tab), isClosedFile(tab), lookAgain(tab)]);
+  // The icon comes a moment after the page, and until then it is that of the page before.
+  const icon = now === TOO_LATE ? undefined : now?.favIconUrl;
+  return restrictionOf({ ...tab, favIconUrl: icon ?? '' }, result.detail, { isGiven: given, isFile: file }) ?? result;
+}
+
+/**
+ * Reads the page of a tab by injecting extractor.js into it. Never throws: whatever keeps the page closed comes back as a
+ * failure, 'noAccess' with the browser's own words where it refuses.
+ */
 export async function readTab(tab: Tabs.Tab, wish: Wish = {}): Promise<Extraction | Failure> {
   if (tab.id === undefined) return fail('noPage', tab.url);
   try {
     const result = await whileThere(tab, inject(tab.id, wish));
     if (isFailure(result)) return result;
+    if (!isExtraction(result)) return fail('broken', tab.url, `the extractor gave ${describe(result)}`);
     // Chromium lets a script into the page around its PDF viewer, where there is nothing to read.
-    if (isExtraction(result)) return result.article ? result : (restrictionOf(tab) ?? result);
-    return restrictionOf(tab) ?? fail('broken', tab.url, `the extractor gave ${describe(result)}`);
+    return result.article || !isPdf(tab.url) ? result : fail('pdf', tab.url);
   } catch (error) {
     // Firefox has no words of its own for a tab that was closed or discarded meanwhile.
-    if (await isGone(tab)) return fail('pageGone', tab.url, String(error));
-    // Tried first, explained afterwards: what is open to an extension is for the browser to say, not for a list.
-    return restrictionOf(tab, error, await isGiven(tab)) ?? fail('noAccess', tab.url, String(error));
+    return fail((await isGone(tab)) ? 'pageGone' : 'noAccess', tab.url, String(error));
   }
 }
 
@@ -87,6 +101,17 @@ export async function readTab(tab: Tabs.Tab, wish: Wish = {}): Promise<Extractio
 async function isGiven({ url }: Tabs.Tab): Promise<boolean> {
   const host = hostOf(url);
   return host !== undefined && (await inTime(browser.permissions.contains(permissionOf(host)), LOOK).catch(() => false)) === true;
+}
+
+/**
+ * Whether a tab that shows no address shows a file, which the reader has not opened to the extension. Chromium says the
+ * same of about:blank and of a page's source; but it knows the language of files, has none for its own pages and never
+ * answers for a source. (A page that is all in its address, «data:», is taken for a file.)
+ */
+async function isClosedFile({ id, url }: Tabs.Tab): Promise<boolean> {
+  if (id === undefined || url !== undefined) return false;
+  const language = async (): Promise<unknown> => !(await browser.extension.isAllowedFileSchemeAccess()) && browser.tabs.detectLanguage(id);
+  return typeof (await inTime(language(), GLANCE).catch(() => false)) === 'string';
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Browser, Popup } from './harness/driver.ts';
 import { keysOf, sentencesOf } from './harness/sentences.ts';
 import { serve, type Server } from './harness/server.ts';
 import { until } from './harness/wait.ts';
-import { application, article, front, HEADLINE, page } from './story.ts';
+import { application, article, front, HEADLINE, page, PDF } from './story.ts';
 
 /** As much of the extension API as is called in the background. */
 declare const chrome: {
@@ -18,8 +18,6 @@ declare const chrome: {
   };
 };
 
-const PDF =
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>';
 const rules = '<script type="speculationrules">{"prerender":[{"urls":["/news/48213"],"eagerness":"immediate"}]}</script>';
 
 async function shown(popup: Popup): Promise<{ state: string | undefined; title: string | null | undefined }> {

@@ -36,6 +36,7 @@ const host: Host = {
   onSettings: () => undefined,
   onUnkept: () => undefined,
   openPage: () => undefined,
+  openSwitches: () => undefined,
 };
 
 /** What stands in a document that text alone could not have made. */

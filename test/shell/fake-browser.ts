@@ -68,8 +68,12 @@ export function fakeBrowser() {
       query: vi.fn((_which: object) => Promise.resolve([{ id: 4, index: 0, windowId: 1, incognito: false }])),
       create: vi.fn((options: { url?: string }) => Promise.resolve({ id: 9, ...options })),
       get: vi.fn((id: number): Promise<{ id: number; windowId: number; active: boolean; url?: string; status?: string }> => Promise.resolve({ id, windowId: 1, active: true, url: 'https://a.example/1' })),
+      detectLanguage: (_id: number) => fake.language(),
       update: vi.fn((_id: number, _options: { url: string }) => Promise.resolve({})),
     },
+    /** What a browser of the family of Chromium knows of what stands in a tab, whether it shows its address or not. */
+    language: (): Promise<string> => Promise.reject(new Error('Language detection is not supported for this page.')),
+    extension: { isAllowedFileSchemeAccess: vi.fn(() => Promise.resolve(false)) },
     scripting: { executeScript: vi.fn(() => Promise.resolve([{ result: null as unknown }])) },
   };
 }

@@ -238,6 +238,20 @@ describe('a tab that goes while it is read', () => {
     expect(await readPressedTab({ ...closed, status: before })).toMatchObject({ reason: 'browserPage' });
     expect(fake.action.setTitle).toHaveBeenCalledTimes(times);
   });
+  const notSupported = (): Promise<string> => Promise.reject(new Error('Language detection is not supported for this page.'));
+  it.each([
+    ['a file', false, () => Promise.resolve('ar'), 'file'],
+    ['what is no file, because files are open', true, () => Promise.resolve('ar'), 'browserPage'],
+    ['a page of the browser', false, notSupported, 'browserPage'],
+    ['the source of a page', false, () => new Promise<string>(() => undefined), 'browserPage'],
+  ] as const)('where Chromium hides the address it is told by the language that the browser has found: %s', async (_, open, language, reason) => {
+    fake.tabs.get.mockResolvedValue(now);
+    fake.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page. Extension manifest must request permission to access the respective host.'));
+    fake.extension.isAllowedFileSchemeAccess.mockResolvedValueOnce(open);
+    fake.language = language;
+    expect(await readPressedTab(closed)).toMatchObject({ reason });
+    fake.language = notSupported;
+  });
   it('and a browser that knows no tab', async () => {
     fake.tabs.query.mockRejectedValueOnce(new Error('Extension context invalidated.'));
     expect(await activeTab()).toMatchObject({ reason: 'noPage' });

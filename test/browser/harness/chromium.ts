@@ -31,6 +31,8 @@ declare const chrome: {
 const LOADING = 60_000;
 /** By which the system's tools find the browser's windows. */
 const WINDOW_CLASS = 'chrom';
+/** CSS pixels of what is touched where no size is said. */
+const TABLET = { width: 1280, height: 800 };
 /** How far from the end of the menu an extension's item stands: behind it come «Inspect» and, on a page, its source. */
 const UP_FROM_END: Readonly<Record<string, number>> = { page: 3, link: 2, selection: 2 };
 
@@ -97,6 +99,7 @@ class Chromium implements Browser {
   pressShortcut?: () => Promise<Popup>;
   chooseInMenu?: (selector: string, item: string) => Promise<void>;
   allow?: () => Promise<void>;
+  refuse?: () => Promise<void>;
 
   constructor(browser: Puppeteer, profile: string, folder: string, { install, hands }: Launch) {
     this.#browser = browser;
@@ -111,10 +114,12 @@ class Chromium implements Browser {
         hands.press('alt+r');
       });
     this.chooseInMenu = (selector, item) => this.#chooseInMenu(hands, selector, item);
-    this.allow = async () => {
+    const answer = async (...keys: string[]): Promise<void> => {
       await sleep(1500); // no program can see the question
-      hands.press('Tab', 'Return'); // «no» has the keyboard, «yes» stands behind it
+      hands.press(...keys);
     };
+    this.allow = () => answer('Tab', 'Return'); // «no» has the keyboard, «yes» stands behind it
+    this.refuse = () => answer('Escape');
   }
 
   async ready(): Promise<this> {
@@ -180,7 +185,7 @@ class Chromium implements Browser {
     await this.#front.pdf({ path: file, format: 'A4', printBackground: true, margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } });
   }
 
-  async show({ print, forcedColors, reducedMotion, size }: Showing): Promise<void> {
+  async show({ print, forcedColors, reducedMotion, touch = false, size }: Showing): Promise<void> {
     const page = this.#front;
     const session = this.#sessions.get(page) ?? (await page.createCDPSession());
     this.#sessions.set(page, session);
@@ -191,7 +196,8 @@ class Chromium implements Browser {
         { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
       ],
     });
-    await page.setViewport(size ?? null);
+    const { width, height } = size ?? TABLET;
+    await page.setViewport(touch ? { width, height, isMobile: true, hasTouch: true } : (size ?? null));
   }
 
   #isWorker(target: Target): boolean {
@@ -253,6 +259,10 @@ class Chromium implements Browser {
   }
   async withdraw(): Promise<void> {
     await this.#inSettings((extensionId) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' }), this.#id);
+  }
+  async allowFiles(fileAccess: boolean): Promise<void> {
+    await this.#inSettings((extensionId, allowed) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, fileAccess: allowed }), this.#id, fileAccess);
+    await sleep(500); // the extension is loaded anew
   }
   async reload(): Promise<void> {
     await this.#inSettings((extensionId) => chrome.developerPrivate.reload(extensionId, { failQuietly: true }), this.#id);
@@ -324,6 +334,9 @@ class ChromiumPopup implements Popup {
   }
   evaluate<A extends unknown[], R>(sent: Sent<A, R>, ...args: A): Promise<R> {
     return this.#page.evaluate(expression(sent, args)) as Promise<R>;
+  }
+  async click(selector: string): Promise<void> {
+    await this.#page.click(selector);
   }
   async axe(): Promise<string[]> {
     await this.#page.evaluate(`${axeSource()};0`);

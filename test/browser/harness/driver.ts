@@ -15,6 +15,8 @@ export interface View {
 export interface Popup extends View {
   /** Names of the accessibility rules (axe-core) that it breaks, with the first element of each. */
   axe(): Promise<string[]>;
+  /** Clicks on an element as the mouse does: browsers ask their questions after nothing less. */
+  click(selector: string): Promise<void>;
   /** CSS pixels of the popup's viewport. */
   size(): Promise<{ width: number; height: number }>;
   close(): Promise<void>;
@@ -53,6 +55,8 @@ export interface Browser extends View {
   hasPopup(): Promise<boolean>;
   /** Takes every site away from the extension, as a reader does in the browser's settings: it may read where it is clicked. */
   withdraw(): Promise<void>;
+  /** Opens the files of the device to the extension, or closes them; Firefox knows no such switch. */
+  allowFiles?(allowed: boolean): Promise<void>;
   /** Reloads the extension; the content scripts of pages that are open are dead from then on. */
   reload(): Promise<void>;
   /** What the browser's console holds of errors by the extension's own scripts, those in pages included. */
@@ -63,6 +67,8 @@ export interface Browser extends View {
   chooseInMenu?(selector: string, item: string): Promise<void>;
   /** Answers yes where Chromium asks whether the extension may read a site; with `hands` alone. */
   allow?(): Promise<void>;
+  /** Answers no where the browser asks whether the extension may read a site; Chromium with `hands` alone. */
+  refuse?(): Promise<void>;
   /** Opens an address in a private window, where the reader has admitted the extension. */
   openPrivate(url: string): Promise<void>;
   /** Calls the function in the background (service worker or event page), waking it if it sleeps. */
@@ -83,6 +89,8 @@ export interface Showing {
   print?: boolean;
   forcedColors?: boolean;
   reducedMotion?: boolean;
+  /** Pressed by fingers, as a phone or a tablet is. */
+  touch?: boolean;
   /** CSS pixels of the viewport; Chromium alone can do that in a tab. */
   size?: { width: number; height: number };
 }

@@ -34,6 +34,9 @@ interface XulPanel extends Element {
   state: string;
   hidePopup(): void;
 }
+interface XulQuestion extends Element {
+  secondaryButton: HTMLElement;
+}
 interface BrowserWindow {
   document: Document;
   gBrowser: { selectedTab: object; selectedBrowser: { browsingContext: Overrides } };
@@ -65,7 +68,7 @@ interface Modules {
   };
 }
 declare const ChromeUtils: { importESModule(address: string): Modules };
-declare const Services: { wm: { getMostRecentWindow(type: string): BrowserWindow }; console: { getMessageArray(): ConsoleMessage[] } };
+declare const Services: { prefs: { setIntPref(name: string, value: number): void; clearUserPref(name: string): void }; wm: { getMostRecentWindow(type: string): BrowserWindow }; console: { getMessageArray(): ConsoleMessage[] } };
 declare const Components: { interfaces: { nsIScriptError: new () => ConsoleMessage } };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: ExtensionObject } };
 
@@ -164,6 +167,19 @@ export function hasPopup(): boolean {
   return Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('.webextension-popup-browser') !== null;
 }
 
+/** Says no to the question that hangs below the address bar. */
+export async function refuseQuestion(): Promise<void> {
+  const { document, setTimeout } = Services.wm.getMostRecentWindow('navigator:browser');
+  const pause = (milliseconds: number): Promise<void> => new Promise((done) => { setTimeout(done, milliseconds); });
+  const panel = document.querySelector<XulPanel>('#notification-popup');
+  for (let waited = 0; panel?.state !== 'open' && waited < 5000; waited += 50) await pause(50);
+  const no = panel?.querySelector<XulQuestion>('popupnotification')?.secondaryButton;
+  if (!no) throw new Error(`no question is asked: ${panel?.state ?? 'no panel'}`);
+  await pause(1000); // it takes no answer before it could have been read
+  no.click();
+  for (let waited = 0; panel?.state !== 'closed' && waited < 5000; waited += 50) await pause(50);
+}
+
 /** Closes every open panel, the popup among them. */
 export async function hidePanels(): Promise<void> {
   const { document, setTimeout } = Services.wm.getMostRecentWindow('navigator:browser');
@@ -175,10 +191,12 @@ export async function hidePanels(): Promise<void> {
   });
 }
 
-/** Makes the tab in front believe that it is printed, or that the system wishes its own colours or no motion. */
-export function overrideMedia(wish: { print: boolean; forcedColors: boolean; reducedMotion: boolean }): void {
+/** Makes the tab in front believe that it is printed, or that the system wishes its own colours or no motion; and every page that fingers press it. */
+export function overrideMedia(wish: { print: boolean; forcedColors: boolean; reducedMotion: boolean; touch: boolean }): void {
   const { browsingContext } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser;
   browsingContext.mediumOverride = wish.print ? 'print' : '';
   browsingContext.forcedColorsOverride = wish.forcedColors ? 'active' : 'none';
   browsingContext.prefersReducedMotionOverride = wish.reducedMotion ? 'reduce' : 'none';
+  if (wish.touch) Services.prefs.setIntPref('ui.primaryPointerCapabilities', 1);
+  else Services.prefs.clearUserPref('ui.primaryPointerCapabilities');
 }

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { axeSource } from './axe.ts';
 import { dismissWelcome } from './button.ts';
 import type { Browser, Launch, Popup, Showing } from './driver.ts';
-import { buttonTitle, drawPopup, endBackground, hidePanels, overrideMedia, pinButton, runInExtension, chooseMenuItem, consoleErrors, hasPopup, reloadExtension, withdrawSites } from './firefox-window.ts';
+import { buttonTitle, drawPopup, endBackground, hidePanels, overrideMedia, pinButton, runInExtension, chooseMenuItem, consoleErrors, hasPopup, refuseQuestion, reloadExtension, withdrawSites } from './firefox-window.ts';
 import { requireBrowser } from './install.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { finalState, runAxe } from './popup-page.ts';
@@ -196,18 +196,13 @@ class Firefox implements Browser {
     writeFileSync(file, Buffer.from(value, 'base64'));
   }
 
-  async show({ print = false, forcedColors = false, reducedMotion = false }: Showing): Promise<void> {
-    await this.inWindow(overrideMedia, { print, forcedColors, reducedMotion });
+  async show({ print = false, forcedColors = false, reducedMotion = false, touch = false }: Showing): Promise<void> {
+    await this.inWindow(overrideMedia, { print, forcedColors, reducedMotion, touch });
   }
 
   /** Calls a function of firefox-window.ts. */
   async inWindow<A extends unknown[], R>(sent: Sent<A, R>, ...args: A): Promise<R> {
-    await this.#marionette.send('Marionette:SetContext', { value: 'chrome' });
-    try {
-      return (await this.#execute(expression(sent, args))) as R;
-    } finally {
-      await this.#marionette.send('Marionette:SetContext', { value: 'content' });
-    }
+    return (await this.#overWindow(() => this.#execute(expression(sent, args)))) as R;
   }
   async #execute(code: string): Promise<unknown> {
     const answer = (await this.#marionette.send('WebDriver:ExecuteAsyncScript', {
@@ -253,11 +248,30 @@ class Firefox implements Browser {
     await this.open(url);
   }
   async chooseInMenu(selector: string, item: string): Promise<void> {
-    const { value } = (await this.#marionette.send('WebDriver:FindElement', { using: 'css selector', value: selector })) as { value: object };
-    const actions = [{ type: 'pointerMove', duration: 0, origin: value, x: 0, y: 0 }, { type: 'pointerDown', button: 2 }, { type: 'pointerUp', button: 2 }];
-    await this.#marionette.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
+    await this.#clickOn(selector, 2);
     const others = await this.inWindow(chooseMenuItem, this.#widget, item);
     if (others) throw new Error(`«${item}» is not in the menu: ${others.join(', ')}`);
+  }
+  /** Clicks with a button of the mouse, so many pixels beside the middle of an element. */
+  async #clickOn(selector: string, button: number, x = 0, y = 0): Promise<void> {
+    const { value } = (await this.#marionette.send('WebDriver:FindElement', { using: 'css selector', value: selector })) as { value: object };
+    const actions = [{ type: 'pointerMove', duration: 0, origin: value, x, y }, { type: 'pointerDown', button }, { type: 'pointerUp', button }];
+    await this.#marionette.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
+  }
+  clickInPopup(x: number, y: number): Promise<void> {
+    return this.#overWindow(() => this.#clickOn('.webextension-popup-browser', 0, x, y));
+  }
+  refuse(): Promise<void> {
+    return this.inWindow(refuseQuestion);
+  }
+  /** Does something with the browser's own window in the place of the page. */
+  async #overWindow<T>(act: () => Promise<T>): Promise<T> {
+    await this.#marionette.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await act();
+    } finally {
+      await this.#marionette.send('Marionette:SetContext', { value: 'content' });
+    }
   }
   async pressShortcut(): Promise<Popup> {
     return this.#opening(async () => {
@@ -278,13 +292,8 @@ class Firefox implements Browser {
   /** Does what opens the popup, in the browser's own window. */
   async #opening(press: () => Promise<void>): Promise<Popup> {
     await this.inWindow(hidePanels);
-    await this.#marionette.send('Marionette:SetContext', { value: 'chrome' });
     const pressedAt = performance.timeOrigin + performance.now();
-    try {
-      await press();
-    } finally {
-      await this.#marionette.send('Marionette:SetContext', { value: 'content' });
-    }
+    await this.#overWindow(press);
     const popup = new FirefoxPopup(this, pressedAt);
     await until(() => popup.evaluate(finalState), 'the popup to show something', 20_000);
     return popup;
@@ -309,6 +318,16 @@ class FirefoxPopup implements Popup {
   }
   evaluate<A extends unknown[], R>(sent: Sent<A, R>, ...args: A): Promise<R> {
     return this.#firefox.runInExtension('popup', expression(sent, args)) as Promise<R>;
+  }
+  async click(selector: string): Promise<void> {
+    const { x, y } = await this.evaluate((what) => {
+      const element = document.querySelector(what);
+      element?.scrollIntoView({ block: 'center' });
+      const box = element?.getBoundingClientRect();
+      if (!box) throw new Error(`no ${what}`);
+      return { x: Math.round(box.x + (box.width - innerWidth) / 2), y: Math.round(box.y + (box.height - innerHeight) / 2) };
+    }, selector);
+    await this.#firefox.clickInPopup(x, y);
   }
   axe(): Promise<string[]> {
     return this.#firefox.runInExtension('popup', expression(runAxe, []), `${axeSource()};`) as Promise<string[]>; // one script, one sandbox
