@@ -5,6 +5,7 @@ import type { Browser, Popup } from './harness/driver.ts';
 import { openScreen, whyNoScreen, type Screen } from './harness/screen.ts';
 import { serve, type Server } from './harness/server.ts';
 import { until } from './harness/wait.ts';
+import { lowTargets } from './reading.ts';
 import { article, BODY, HEADLINE, page } from './story.ts';
 
 const PHONE = { width: 360, height: 640 };
@@ -45,6 +46,7 @@ describe.each(able)('the keyboard and the menu in %s', (name) => {
   // Only Firefox is for phones.
   if (!needsHands) {
     test('on the screen of a phone the popup is laid out like a page, and nothing lies beside it', async () => {
+      await browser.show({ touch: true });
       const popup = await browser.press();
       // The panel grows to its page in steps.
       await until(() => popup.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'a panel as wide as its page');
@@ -52,8 +54,12 @@ describe.each(able)('the keyboard and the menu in %s', (name) => {
         place: document.documentElement.dataset['place'],
         text: document.querySelector('article')?.textContent ?? '',
       }));
+      const low = await lowTargets(popup);
+      await popup.screenshot('out/phone-popup-firefox.png');
       await popup.close();
+      await browser.show({});
       expect(place).toBe('tab');
+      expect(low).toEqual([]);
       expect(text).toContain(BODY[2]);
     });
   }

@@ -79,3 +79,14 @@ export function axeIn(view: View): Promise<string[]> {
   const sent: Sent<[], string[]> = Object.assign(() => [], { toString: () => run });
   return view.evaluate(sent);
 }
+
+/** What a finger would press in the view and is lower than 44 pixels; links and figures inside of a text are as high as their line. */
+export function lowTargets(view: View): Promise<string[]> {
+  return view.evaluate(() => {
+    const root = document.querySelector('dialog[open]') ?? document;
+    const pressed = [...root.querySelectorAll<HTMLElement>('a[href], button, select, summary, label, input')].filter(
+      (element) => !element.matches('label input:not([type=range]), label:has(select, [type=search], [type=range]), .stop') && !element.closest('.body, .piece-text, .unseen') && element.getClientRects().length > 0,
+    );
+    return pressed.filter((element) => element.getBoundingClientRect().height < 44).map((element) => `${String(element.getBoundingClientRect().height)} ${element.outerHTML.slice(0, 100)}`);
+  });
+}

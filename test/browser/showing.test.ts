@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sampleExtraction } from '../reader/sample.ts';
 import { BROWSERS, launch } from './harness/browsers.ts';
 import type { Browser } from './harness/driver.ts';
-import { axeIn, openOnPhone, openPage, openReading, settled } from './reading.ts';
+import { axeIn, lowTargets, openOnPhone, openPage, openReading, settled } from './reading.ts';
 
 /** The same view on paper, in the system's colours, without motion and on a phone. */
 describe.each(BROWSERS)('the view in %s', (name) => {
@@ -145,6 +145,43 @@ describe.each(BROWSERS)('the view in %s', (name) => {
     expect(skeleton).toEqual({ opacity: '0', animationName: 'appear', animationDelay: '0.15s' });
   });
 
+  const PANELS = [['a', 'settings'], ['f', 'figures'], ['r', 'removed'], ['c', 'actions'], ['?', 'shortcuts']] as const;
+  /** Looks at the article and at each of its panels. */
+  const everywhere = async (look: (where: string) => Promise<void>): Promise<void> => {
+    await look('article');
+    for (const [key, panel] of PANELS) {
+      await browser.evaluate(
+        async (pressed, opened) => {
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }));
+          while (!document.querySelector(`dialog.${opened}[open]`)) await new Promise((done) => setTimeout(done, 20));
+          document.querySelector<HTMLDetailsElement>('dialog details')?.setAttribute('open', '');
+        },
+        key,
+        panel,
+      );
+      await look(panel);
+      await browser.evaluate(() => { document.querySelector<HTMLDialogElement>('dialog[open]')?.close(); });
+    }
+  };
+
+  test('on a screen that fingers press, whatever is pressed is 44 pixels high, and with a mouse as low as before', async () => {
+    await openReading(browser, sampleExtraction);
+    const sizes = (): Promise<(number | undefined)[]> => browser.evaluate(() => ['.tool', '.foot .link', '.origin a'].map((part) => document.querySelector(part)?.getBoundingClientRect().height));
+    const before = await sizes();
+    expect(Math.max(...before.map((height) => height ?? 99))).toBe(36);
+    await browser.show({ touch: true });
+    await openReading(browser, sampleExtraction);
+    expect(await browser.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+    await everywhere(async (where) => {
+      expect(await lowTargets(browser), where).toEqual([]);
+    });
+    await openPage(browser, 'options');
+    expect(await lowTargets(browser), 'options').toEqual([]);
+    await browser.show({});
+    await openReading(browser, sampleExtraction);
+    expect(await sizes()).toEqual(before);
+  });
+
   test('on a phone everything stays within the screen and the bar lies at the bottom', async () => {
     await openOnPhone(browser, sampleExtraction);
     const seen = await browser.evaluate(() => {
@@ -163,21 +200,15 @@ describe.each(BROWSERS)('the view in %s', (name) => {
     expect(seen.tools).toEqual(seen.tools.map(() => true));
     expect(seen.swipes).toBe(true);
     expect(await axeIn(browser)).toEqual([]);
-    for (const [key, panel] of [['a', 'settings'], ['f', 'figures'], ['r', 'removed'], ['c', 'actions'], ['?', 'shortcuts']] as const) {
-      const [wide, spill] = await browser.evaluate(
-        async (pressed, opened) => {
-          document.body.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }));
-          while (!document.querySelector(`dialog.${opened}[open]`)) await new Promise((done) => setTimeout(done, 20));
-          const dialog = document.querySelector<HTMLDialogElement>('dialog[open]');
-          const sizes = [dialog?.clientWidth ?? 0, (dialog?.scrollWidth ?? 0) - (dialog?.clientWidth ?? 0)] as const;
-          dialog?.close();
-          return sizes;
-        },
-        key,
-        panel,
-      );
-      expect(wide, panel).toBeGreaterThan(300);
-      expect(spill, `${panel} is wider than the screen`).toBe(0);
-    }
+    await everywhere(async (where) => {
+      expect(await lowTargets(browser), where).toEqual([]);
+      if (where === 'article') return;
+      const [wide, spill] = await browser.evaluate(() => {
+        const dialog = document.querySelector('dialog[open]');
+        return [dialog?.clientWidth ?? 0, (dialog?.scrollWidth ?? 0) - (dialog?.clientWidth ?? 0)] as const;
+      });
+      expect(wide, where).toBeGreaterThan(300);
+      expect(spill, `${where} is wider than the screen`).toBe(0);
+    });
   });
 });
