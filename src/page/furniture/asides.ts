@@ -12,7 +12,7 @@ const LONGEST_ASIDE = 20;
 /** Such a line begins with this letter, which folding leaves alone: most lines need not be folded to be asked. */
 const MAY_SKIP = regex()`^[^\p{L}]*[تﺕ-ﺘ]`;
 const SKIP = regex()`^[^\p{L}]*(?:تخطي|تجاوز)\s.*(?:واصل|وواصل|تابع)`;
-const END = regex()`^[^\p{L}]*(?:نهايه|انتهي|end of)(?!\p{L})`;
+const END = regex()`^[^\p{L}]*(?:نهايه|انتهي|end of)(?!\p{L})|\sنهايه[^\p{L}]*$`;
 const NO_LETTER = regex('g')`[^\p{L} ]+`;
 
 /** What a skip link skips: everything between «تخطى البودكاست وواصل القراءة» and «نهاية البودكاست». */
@@ -95,6 +95,20 @@ export function dropWidgets(bench: Bench): void {
     const apart = around && around.names !== '' && !items.some((item) => contains(around, item.box) && !run.includes(item));
     if (run.length >= 3 && (numbers * 2 >= run.length || (apart && numbers * 4 >= run.length)) && own && items.slice(0, from).some(isProse) && items.slice(to).some(isProse)) for (const item of run) judge(item, 'metadata', 'widgets: short pieces');
     from = to + 1;
+  }
+}
+
+const COUNTER = /^\D{0,3}(\d{1,3})\s*(?:[/\\]|من|of)\s*(\d{1,3})\D{0,3}$/;
+
+/** Where each picture of a gallery says which of how many it is: «1 / 8», «٢ من ٨», once for each. */
+export function dropCounters(bench: Bench): void {
+  const counters = bench.live().flatMap((item) => {
+    const [, which, many] = item.letters < 12 && item.block.type === 'paragraph' ? (COUNTER.exec(fold(item.text)) ?? []) : [];
+    return which === undefined ? [] : [{ item, which: Number(which), many: Number(many) }];
+  });
+  for (const { item, many } of counters) {
+    const alike = counters.filter((other) => other.many === many);
+    if (alike.length >= 2 && alike.every(({ which }, i) => which <= many && (i === 0 || which > (alike[i - 1]?.which ?? 0)))) judge(item, 'navigation', 'counters');
   }
 }
 

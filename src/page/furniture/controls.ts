@@ -1,5 +1,5 @@
 import type { Box } from '../tree/box.ts';
-import { walkBoxes } from '../tree/box.ts';
+import { isOut, walkBoxes } from '../tree/box.ts';
 import { linesOf, textOfLine } from '../tree/lines.ts';
 import type { Field } from './clean.ts';
 import { holdsHeadline } from './clean.ts';
@@ -15,11 +15,30 @@ const STRIP = 160;
  */
 export function byControls(field: Field): void {
   walkBoxes(field.root, (box) => {
+    if (box.role === 'email') judgeAppeal(box, field);
+    return !box.verdict;
+  });
+  walkBoxes(field.root, (box) => {
     if (box.verdict || box.controls === 0 || box.tag === 'p') return false;
     if (isStrip(box, field)) box.verdict = { reason: familyOfNames(box.names) ?? 'promo', step: 'controls' };
     return !box.verdict;
   });
 }
+
+/** The step that takes what asks for an address of mail. */
+export const APPEAL_STEP = 'controls: mail';
+/** Most signs of what is said around a field for an address of mail. */
+const APPEAL = 300;
+
+/** What asks for the reader's address of mail is no story, wherever it stands and whatever it is called: the field, and the words over and under it. */
+function judgeAppeal(mail: Box, field: Field): void {
+  let card = mail;
+  for (let { parent } = mail; parent && parent.letters <= APPEAL && (card.letters < 20 || parent.prose === card.prose); { parent } = parent) card = parent;
+  if (card.letters < 8 || isOut(card) || holdsHeadline(card, field) || field.prose - card.prose < 100) return;
+  card.verdict = { reason: familyOfNames(card.names) ?? (holdsTag(card, 'textarea') ? 'comments' : 'promo'), step: APPEAL_STEP };
+}
+
+const holdsTag = (box: Box, tag: string): boolean => box.children.some((child) => child.box && (child.tag === tag || holdsTag(child, tag)));
 
 function isStrip(box: Box, field: Field): boolean {
   const { parent } = box;

@@ -3,7 +3,7 @@ import { agencyIn } from '../metadata/names.ts';
 import { textOf } from '../tree/box.ts';
 import { isAdRow } from './ad-row.ts';
 import { addressOf } from './address.ts';
-import { dropCards, dropOrphans, dropSigned, dropSkipped, dropWidgets } from './asides.ts';
+import { dropCards, dropCounters, dropOrphans, dropSigned, dropSkipped, dropWidgets } from './asides.ts';
 import { dropAuthorNote } from './author-note.ts';
 import type { Bench } from './bench.ts';
 import { apartIn, bare, isProse, judge } from './bench.ts';
@@ -23,6 +23,7 @@ const STEPS: readonly (readonly [name: string, run: (bench: Bench) => void])[] =
   ['skipped', dropSkipped],
   ['signed', dropSigned],
   ['widgets', dropWidgets],
+  ['counters', dropCounters],
   ['head', dropHead],
   ['linked lines', dropLinkedLines],
   ['orphans', dropOrphans],

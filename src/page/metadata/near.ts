@@ -1,6 +1,7 @@
 import type { FurnitureKind } from '../../model/article.ts';
 import type { Item } from '../blocks/item.ts';
 import { isProse } from '../furniture/bench.ts';
+import { APPEAL_STEP } from '../furniture/controls.ts';
 import { houseOf, withoutHouse } from './house.ts';
 import { isLabel, leadsOn } from './labels.ts';
 import { bareWords, isName } from './names.ts';
@@ -51,6 +52,8 @@ const ABOVE = 6;
 const BEHIND = 12;
 /** What readers say names readers. */
 const READERS: ReadonlySet<string> = new Set<FurnitureKind>(['comments', 'commentRules']);
+/** What asks for an address of mail is signed by nobody; nor do readers sign the story. */
+const maySign = ({ verdict }: Item): boolean => !verdict || (!READERS.has(verdict.reason) && verdict.step !== APPEAL_STEP);
 /** Longest row, in signs. */
 const ROW = 250;
 
@@ -69,7 +72,7 @@ export function nearOf(scene: Scene): Near & { house(): Near } {
     above: lines(scene.above.filter((item) => item.verdict?.reason !== 'share').slice(0, ABOVE)),
     early: lines(scene.early),
     rows: scene.below.filter((item) => !isShort(item) && item.letters < ROW).map((item) => ({ text: item.text, item })),
-    behind: () => (behind ??= lines(scene.behind.filter(({ verdict }) => !verdict || !READERS.has(verdict.reason)).slice(0, BEHIND))),
+    behind: () => (behind ??= lines(scene.behind.filter(maySign).slice(0, BEHIND))),
     among: () => (among ??= lines(amongParagraphs(scene, paragraphs))),
     opening: paragraphs.slice(0, 2).map(({ text }) => withoutHouse(text.split('\n')[0] ?? '', isHouse)),
     first: paragraphs[0]?.text ?? '',

@@ -27,6 +27,7 @@ export interface Box {
   tag: string;
   /** Class and id, in lower case, in words parted by spaces with a space at either end; '' where there are none. */
   names: string;
+  /** Its role for those who cannot see it, `email` of a field for an address of mail; '' where there is none. */
   role: string;
   /** Address of a link as the page has it; null for everything else. */
   href: string | null;

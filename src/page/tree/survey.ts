@@ -110,7 +110,7 @@ function walk(html: Element, dom: Dom, limits: Limits, showHidden: boolean): { s
         if (hidden && !showHidden) {
           hiddenLetters += lettersUnder(element, dom);
         } else {
-          const role = bare ? '' : (dom.attribute(element, 'role') ?? '').toLowerCase();
+          const role = bare ? '' : roleOf(element, tag, dom);
           const href = !bare && tag === 'a' ? dom.attribute(element, 'href') : null;
           const link = href !== null;
           const deep = box.depth >= DEEPEST;
@@ -153,6 +153,11 @@ function propOf(element: Element, tag: string, dom: Dom): string | undefined {
 }
 
 /** Keeps what the skipped elements say about the page. */
+function roleOf(element: Element, tag: string, dom: Dom): string {
+  if (tag === 'input' && dom.attribute(element, 'type')?.toLowerCase() === 'email') return 'email';
+  return (dom.attribute(element, 'role') ?? '').toLowerCase();
+}
+
 function note(element: Element, tag: string, found: Survey): void {
   const { dom } = found;
   if (tag === 'meta') found.metas.push(element);
