@@ -5,6 +5,7 @@ import { hearMenus, makeMenus } from './shell/menus.ts';
 import { giveAllBack } from './shell/loans.ts';
 import { openByItself } from './shell/opening.ts';
 import { receive } from './shell/receive.ts';
+import { chooseWished } from './shell/sites.ts';
 import { showState } from './shell/toolbar.ts';
 import { updateUnlessRead } from './shell/update.ts';
 import { welcomeOnce } from './shell/welcome.ts';
@@ -20,6 +21,9 @@ browser.runtime.onInstalled.addListener(({ reason }) => heard(makeMenus(), welco
 browser.runtime.onStartup.addListener(() => heard(makeMenus(), giveAllBack()));
 
 browser.runtime.onUpdateAvailable.addListener(() => heard(updateUnlessRead()));
+
+// The popup that asked for a site may be gone.
+browser.permissions.onAdded.addListener(() => heard(chooseWished()));
 
 hearMenus();
 

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { isChosen, permissionOf } from './sites.ts';
+import { forgetWish, isChosen, permissionOf } from './sites.ts';
 import { store, stored } from './stored.ts';
 import { inTurn } from './turn.ts';
 
@@ -15,6 +15,7 @@ const KEY = 'lent';
  */
 export async function borrow(host: string): Promise<boolean> {
   const permission = permissionOf(host);
+  void forgetWish();
   const had = browser.permissions.contains(permission).catch(() => true);
   const granted = browser.permissions.request(permission).catch(() => false);
   const noted = (await had) || (await change((hosts) => [...hosts, host]).then(() => true, () => false));

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { store, stored } from './stored.ts';
+import { store, stored, unstore } from './stored.ts';
 import { inTurn } from './turn.ts';
 
 /**
@@ -42,18 +42,44 @@ export async function isChosen(host: string): Promise<boolean> {
   return (await chosenHosts()).includes(host);
 }
 
+/** The site that the browser is asking for, in storage.session: Chrome's question closes the popup at once, before it could do a second thing. */
+const WISH = 'wish';
+/** Milliseconds in which a question is answered, if ever. */
+const ASKING = 300_000;
+
 /**
  * Chooses the site and asks for access to it alone. Call it straight from a click, with nothing awaited before: both
- * browsers answer only then. The wish is written down while the browser asks, because its question may close the popup.
- * Gives whether the site now opens by itself; a refused site is not kept.
+ * browsers answer only then. Gives whether the site now opens by itself; a refused site is not kept. Where the question
+ * has closed the popup, the background chooses what was granted: `chooseWished`.
  */
 export async function chooseSite(host: string): Promise<boolean> {
-  const asked = browser.permissions.request(permissionOf(host));
-  // A wish that cannot be written down is no choice; the question stands all the same and must be heard to its end.
-  const written = await changeHosts((hosts) => [...hosts, host]).then(() => true, () => false);
-  const granted = (await asked.catch(() => false)) && written;
-  if (!granted && written) await changeHosts((hosts) => hosts.filter((other) => other !== host));
-  return granted;
+  const noted = store('session', WISH, { host, at: Date.now() }).catch(() => undefined);
+  const granted = await browser.permissions.request(permissionOf(host)).catch(() => false);
+  await noted;
+  await forgetWish();
+  // A wish that cannot be written down is no choice.
+  return granted && choose(host).then(() => true, () => false);
+}
+
+/** Called when the browser has given a permission: chooses the site that was asked for, if it is that one. */
+export async function chooseWished(): Promise<void> {
+  const wish = await stored('session', WISH);
+  if (!isWish(wish) || Date.now() - wish.at > ASKING || !(await browser.permissions.contains(permissionOf(wish.host)))) return;
+  await forgetWish();
+  await choose(wish.host);
+}
+
+/** What is asked for from here on is no wish of before. */
+export async function forgetWish(): Promise<void> {
+  await unstore('session', WISH).catch(() => undefined);
+}
+
+function isWish(value: unknown): value is { host: string; at: number } {
+  return typeof value === 'object' && value !== null && 'host' in value && typeof value.host === 'string' && 'at' in value && typeof value.at === 'number';
+}
+
+function choose(host: string): Promise<void> {
+  return changeHosts((hosts) => [...hosts, host]);
 }
 
 /** Takes the choice back, and with it the permission. */

@@ -9,6 +9,7 @@ const event = (name: string) => ({ addListener: (listener: Listener) => listener
 const contexts = vi.fn(() => Promise.resolve([{ contextType: 'BACKGROUND' }]));
 const reload = vi.fn();
 Object.assign(fake, { i18n: { getMessage: (key: string) => key } });
+Object.assign(fake.permissions, { onAdded: event('permission') });
 Object.assign(fake.action, { setIcon: vi.fn(() => Promise.resolve()), setTitle: vi.fn(() => Promise.resolve()) });
 Object.assign(fake.runtime, {
   onInstalled: event('installed'),
@@ -50,6 +51,14 @@ it('lights the button and writes the menu', async () => {
   expect(menus.create).toHaveBeenCalledTimes(3);
   await happens('message', page, sender);
   expect(fake.action).toHaveProperty('setTitle.mock.calls', [[{ tabId: 4, title: 'toolbarArticle' }]]);
+});
+
+it('chooses the site that was granted when its question had closed the popup', async () => {
+  await start();
+  await session.set({ wish: { host: 'a.example', at: Date.now() } });
+  fake.granted.add('http://a.example/*').add('https://a.example/*');
+  await happens('permission', { origins: ['https://a.example/*'] });
+  expect(local.kept.get('sites')).toBe('["a.example"]');
 });
 
 it('does so as well on a phone, where there is no menu', async () => {

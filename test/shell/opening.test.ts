@@ -1,11 +1,11 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fake } from './fake-browser.ts';
 import type { Extraction } from '../../src/model/article.ts';
 import type { Tabs } from '../../src/shell/browser.ts';
 
 vi.mock('../../src/shell/browser.ts', () => ({ browser: fake }));
 const { openByItself, openLink } = await import('../../src/shell/opening.ts');
-const { chooseSite, dropSite, hostOf, listSites, opensByItself } = await import('../../src/shell/sites.ts');
+const { chooseSite, chooseWished, dropSite, hostOf, listSites, opensByItself } = await import('../../src/shell/sites.ts');
 const { handOver, openReader, takeOver } = await import('../../src/shell/store.ts');
 const { readTab } = await import('../../src/shell/tabs.ts');
 
@@ -48,6 +48,47 @@ describe('chosen sites', () => {
     fake.granted.clear();
     expect(await listSites()).toEqual([{ host: 'a.example', granted: false }]);
     expect(await opensByItself('https://a.example/')).toBe(false);
+  });
+  describe('whose question has closed the popup', () => {
+    /** Asks and is gone before the answer. */
+    const ask = async (host: string): Promise<void> => {
+      vi.spyOn(fake.permissions, 'request').mockReturnValueOnce(new Promise(() => undefined));
+      void chooseSite(host);
+      await vi.waitFor(() => {
+        expect(fake.storage.session.kept.has('wish')).toBe(true);
+      });
+    };
+    const given = (host: string): unknown => fake.granted.add(`http://${host}/*`).add(`https://${host}/*`);
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
+    it('are kept when they are granted', async () => {
+      await ask('a.example');
+      given('a.example');
+      await chooseWished();
+      expect(await listSites()).toEqual([{ host: 'a.example', granted: true }]);
+      await dropSite('a.example');
+      given('a.example');
+      await chooseWished();
+      expect(await listSites()).toEqual([]);
+    });
+    it('are not kept when they are refused, whatever is granted after that', async () => {
+      await ask('a.example');
+      given('b.example');
+      await chooseWished();
+      expect(await listSites()).toEqual([]);
+      await openLink('https://a.example/2', tab); // its permission is lent
+      await chooseWished();
+      expect(await listSites()).toEqual([]);
+    });
+    it('are not kept when they are granted much later, for something else', async () => {
+      await ask('a.example');
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 600_000 });
+      given('a.example');
+      await chooseWished();
+      expect(await listSites()).toEqual([]);
+    });
   });
   it.each([undefined, '', 'about:blank', 'file:///a.html', 'https://', 'chrome://settings'])('%s is no site', (url) => {
     expect(hostOf(url)).toBeUndefined();
