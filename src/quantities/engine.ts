@@ -119,7 +119,7 @@ export function mentionOf(source: Source, made: Candidate): Mention {
   const { numeral, rule, unit, kind } = made;
   const first = source.tokens[made.first];
   const last = source.tokens[made.last - 1];
-  const inverse = (value: number | null): number | null => (rule.invert && value ? 1 / value : rule.tenths && value ? Number((value / 10).toPrecision(15)) : value);
+  const inverse = (value: number | null): number | null => (rule.sixtieths ? (numeral.sixtieths ?? value) : rule.invert && value ? 1 / value : rule.tenths && value ? Number((value / 10).toPrecision(15)) : value);
   const currency = kind === 'money' && unit ? currencyOf(source, unit[0], unit[1]) : undefined;
   return {
     start: first?.start ?? numeral.start,

@@ -156,7 +156,8 @@ function merge({ name, make, near, falling }: Link, left: Numeral, right: Numera
   base.traits.delete('two');
   if (make === 'date' || make === 'clock' || make === 'reference') {
     base.traits.add(make);
-    return { ...base, to: make === 'clock' ? from : left.from };
+    const sixtieths = (left.sixtieths ?? from ?? 0) + (to ?? 0) / 60 ** (left.sixtieths === undefined ? 1 : 2);
+    return { ...base, to: left.from, ...(make === 'clock' ? { sixtieths } : {}) };
   }
   if (from === null || to === null) return null;
   if (make === 'score') {

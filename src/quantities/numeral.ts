@@ -14,6 +14,8 @@ export interface Numeral {
   from: number | null;
   to: number | null;
   magnitude?: Magnitude;
+  /** Of «1:44.72» or «2:05:41» the whole, in the first of its units. */
+  sixtieths?: number;
   /** What it was made of and may be asked about by rules. */
   traits: Set<Trait>;
   /** Greatest scale at the end («300 ألف»: 1000), 1 without one; what a bare left end of a range takes over. */

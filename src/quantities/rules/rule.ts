@@ -20,6 +20,8 @@ export interface Rule {
   other?: number | 'same';
   /** «3 في الألف»: the value is so many tenths of what is written. */
   tenths?: boolean;
+  /** «1:45 ساعة»: the value is an hour and 45 sixtieths. */
+  sixtieths?: boolean;
   /** «شخص من كل أربعة»: the value is one by the number. */
   invert?: boolean;
   /** Everything that the pattern behind takes is highlighted. */

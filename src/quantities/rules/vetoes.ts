@@ -3,13 +3,15 @@ import type { Rule } from './rule.ts';
 /** Numbers that are understood in order to be left alone. They are asked first and win. */
 export const VETOES: readonly Rule[] = [
   // Times
+  { name: 'minutes taken', kind: 'duration', before: '!الساعة', number: 'clock', after: '=دقيقة|دقائق !dayPart|من', sixtieths: true }, // 1:44.72 دقيقة
+  { name: 'hours taken', kind: 'duration', before: '!الساعة', number: 'clock', after: '=ساعة|ساعات !dayPart', sixtieths: true }, // 2:05:41 ساعة
   { name: 'clock', kind: 'time', number: 'clock' }, // 6:30
   { name: 'hour after its word', kind: 'time', before: 'الساعة', number: 'clockHour' }, // الساعة 7
   { name: 'hour with its part of the day', kind: 'time', number: 'clockHour', after: 'dayPart !weekday|أمس|اليوم|يوم' }, // 11 صباحا
   { name: 'around the clock', kind: 'nothing', number: 'small', after: 'time على #' }, // 24 ساعة على 24
   { name: 'around the clock, again', kind: 'nothing', before: '# time على', number: 'small' },
   { name: 'hours from Greenwich', kind: 'time', before: 'غرينتش|جرينتش|timeSign|توقيت plus|minus|dash', number: 'small' },
-  { name: 'minutes past the hour', kind: 'time', before: '#', number: 'small conjunction', after: 'دقيقة|دقائق dayPart|من' }, // الرابعة و17 دقيقة صباحا
+  { name: 'minutes past the hour', kind: 'time', before: '#', number: 'small conjunction', after: 'دقيقة|دقائق من? dayPart|صباح|مساء|فجر|ظهر|عصر|ليل' }, // الرابعة و17 دقيقة صباحا
   { name: 'minutes past its hour', kind: 'time', before: 'الساعة #', number: 'small conjunction', after: 'دقيقة|دقائق' },
   { name: 'minute of play', kind: 'time', before: 'الدقيقة|الدقيقتين', number: 'small', after: '!thing' }, // الدقيقة 32
   { name: 'minute of a goal', kind: 'time', before: 'word|latin bracket', number: 'small digits !score !range', after: 'unbracket|من|خطأ|ركلة|comma|و' }, // (32 من ركلة جزاء)
