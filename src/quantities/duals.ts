@@ -4,7 +4,7 @@ import { match, pattern } from './pattern.ts';
 import { numeralOf } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
 import { has, isSameNoun, wordAt, written } from './source.ts';
-import { isNoun } from './shapes.ts';
+import { isMany, isNoun } from './shapes.ts';
 import type { Source } from './source.ts';
 import { entryOf } from './words.ts';
 
@@ -13,7 +13,7 @@ export function dualAt(source: Source, at: number): Numeral | null {
   const word = wordAt(source, at);
   const goals = goalsAt(source, at);
   if (goals) return goals;
-  const dual = word?.classes.has('dual') || isConstruct(source, at) || isTwoOfThem(source, at);
+  const dual = word?.classes.has('dual') || isConstruct(source, at) || isTwoOfThem(source, at) || isTwoToMore(source, at);
   const single = word?.classes.has('singular') && ['time', 'measure', 'money', 'once', 'point1'].some((name) => word.classes.has(name));
   if (!dual && !single) return null;
   const whole: Part = { value: dual ? 2 : 1, last: at + 1, scale: 1, traits: ['words', 'dual'] };
@@ -44,7 +44,16 @@ function isConstruct(source: Source, at: number): boolean {
 /** «قتل فلسطينيان»: behind a verb of harm, an unknown word in ـيان is two people. */
 function isTwoOfThem(source: Source, at: number): boolean {
   const word = wordAt(source, at);
-  return has(source, at - 1, 'casualty') && word?.entries.length === 0 && word.starts !== 0;
+  return has(source, at - 1, 'casualty') && word?.entries.length === 0 && word.starts !== 0 && word.form.endsWith('يان');
+}
+
+/** «من رحلتين إلى خمس رحلات»: two of what the second end counts by its plural. */
+function isTwoToMore(source: Source, at: number): boolean {
+  const word = wordAt(source, at);
+  if (!word || word.definite || word.entries.length > 0 || !has(source, at - 1, 'from') || !has(source, at + 1, 'to')) return false;
+  const plural = wordAt(source, at + 3);
+  const single = word.form.replace(/ت?(?:ين|ان)$/, '');
+  return ['unit', 'ten'].some((name) => has(source, at + 2, name)) && single !== word.form && plural?.form.startsWith(single) === true && isMany(plural);
 }
 
 /** «من سنة إلى ثلاث سنوات»: the first of the range says its unit and no number. */

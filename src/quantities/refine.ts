@@ -98,7 +98,9 @@ const BASE_OF_A_RATE = 'base of a rate';
 
 /** «من 40 إلى 65 سفينة»: the first end of a change counts what the second does. */
 function fromOfChange(one: Candidate, next: Candidate | undefined): Candidate | null {
-  if (!one.numeral.traits.has('changed') || (one.kind !== 'number' && one.unit) || !next || next.kind === 'number') return null;
+  if (!one.numeral.traits.has('changed') || !next || next.kind === 'number') return null;
+  // «ارتفعت الغرامة من ألفا و500 إلى 4 آلاف دينار»: the unit of the second end says more than the noun before both
+  if (one.kind !== 'number' && one.unit && (!one.rule.apart || next.rule.apart || next.kind === one.kind)) return null;
   return { ...one, kind: next.kind, unit: next.unit, rule: next.rule };
 }
 

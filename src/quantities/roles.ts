@@ -22,5 +22,5 @@ const roleOf = (sense: Sense): number => ROLE_OF.get(sense.class) ?? (UNITS.has(
 /** What a word of these meanings can begin; 0 for most. */
 export const rolesOf = (senses: readonly Sense[]): number => senses.reduce((roles, sense) => roles | roleOf(sense), 0);
 
-/** The ending that an unknown word may be a dual by: «فلسطينيان»; see duals.ts. */
-export const UNKNOWN_DUAL = 'يان';
+/** The endings that an unknown word may be a dual by: «فلسطينيان», «رحلتين»; see duals.ts. */
+export const UNKNOWN_DUALS: readonly string[] = ['يان', 'تان', 'تين'];

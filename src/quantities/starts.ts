@@ -1,7 +1,7 @@
 import { isArabicMark, isInvisible, TATWEEL } from '../arabic/letters.ts';
 import { fold, isSeated } from '../arabic/normalize.ts';
 import { STARTERS } from './lexicon/table.ts';
-import { UNKNOWN_DUAL } from './roles.ts';
+import { UNKNOWN_DUALS } from './roles.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -44,7 +44,7 @@ function learnStarter(form: string): void {
   else for (let any = 0; any < 64; any++) ENDINGS[endingOf(any, second, last)] = 1;
 }
 
-for (const ending of [...STARTERS.split(' '), UNKNOWN_DUAL]) learnStarter(ending);
+for (const ending of [...STARTERS.split(' '), ...UNKNOWN_DUALS]) learnStarter(ending);
 
 /** Whether a numeral may begin at a token; a yes may turn out wrong, a no never. */
 export function mayStart({ text, tokens }: Source, index: number): boolean {
@@ -63,5 +63,5 @@ export function mayStart({ text, tokens }: Source, index: number): boolean {
     if (!number) return true; // a letter of another form, which folding spells out
     ending |= number << (6 * letters++);
   }
-  return letters < 3 || ENDINGS[ending] === 1;
+  return ENDINGS[ending] === 1;
 }

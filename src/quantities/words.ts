@@ -3,7 +3,7 @@ import { fold, typed } from '../arabic/normalize.ts';
 import type { TokenType } from '../arabic/tokens.ts';
 import { entriesOf, isKnown } from './lexicon/lexicon.ts';
 import type { Entry } from './lexicon/lexicon.ts';
-import { rolesOf, STARTS, UNKNOWN_DUAL } from './roles.ts';
+import { rolesOf, STARTS, UNKNOWN_DUALS } from './roles.ts';
 
 /** A token as the lexicon knows it: which clitics stand before it, and what the rest may mean. */
 export interface Word {
@@ -119,7 +119,7 @@ function make(written: string, type: TokenType, form: string, stem: string, clit
     feminine: /ة[\u0640\u064b-\u0652]*$/.test(spelt) || (stem.endsWith('ه') && entries.some((entry) => isFeminine(entry, stem))),
     doubled: spelt.includes('\u0651'),
     rounded: /\u064f.*[\u0621-\u064a]/.test(spelt),
-    starts: entries.length > 0 ? rolesOf(entries) : form.length > 5 && form.endsWith(UNKNOWN_DUAL) ? STARTS.noun : type === 'digits' ? STARTS.number : 0,
+    starts: entries.length > 0 ? rolesOf(entries) : form.length > 5 && UNKNOWN_DUALS.some((ending) => form.endsWith(ending)) ? STARTS.noun : type === 'digits' ? STARTS.number : 0,
     shapes: new Map(),
   };
 }

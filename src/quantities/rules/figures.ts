@@ -71,6 +71,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'dual of money', kind: 'money', number: 'dual ofMoney' }, // دولارين
   { name: 'dual of a measure', kind: 'measure', number: 'dual ofMeasure' }, // مترين
   { name: 'once and a half', kind: 'ratio', number: 'dual halved ofOnce' }, // بنحو مرة ونصف
+  { name: 'dual to so many', kind: 'count', number: 'dual range', after: '=noun' }, // من رحلتين إلى خمس رحلات
   { name: 'dual', kind: 'count', number: 'dual' }, // قتيلين
   { name: 'dual with its number', kind: 'count', number: 'two !definite', before: '=dualShape' }, // صحفيين اثنين
   { name: 'one of its unit', kind: 'count', before: '=نقطة|هدف|قتيل|جريح|إصابة|وفاة|شهيد', number: 'one !definite' }, // نقطة واحدة
