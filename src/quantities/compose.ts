@@ -1,5 +1,5 @@
 import { isInvisible } from '../arabic/letters.ts';
-import { digitsOnly, readDigits } from './digits.ts';
+import { digitsOnly, readDigits, thousandthsOf } from './digits.ts';
 import type { Trait } from './numeral.ts';
 import { has, isAndEleven, wordAt, written } from './source.ts';
 import type { Source } from './source.ts';
@@ -92,7 +92,7 @@ function digits(source: Source, at: number): Part | null {
     if (spaced) last = at + 1; // 100 200 30: a list
     text = source.tokens.slice(at, last).map((_, index) => written(source, at + index)).join('');
   }
-  const fractional = scaleAt(source, last) !== undefined || isPerCent(source, last);
+  const fractional = scaleAt(source, last) !== undefined || isPerCent(source, last) || isPointed(source, last, text);
   const read = readDigits(text, fractional, source.habit);
   if (!read) return part(digitsOnly(text), last, 'digits', 'reference');
   const traits: Trait[] = ['digits'];
@@ -101,6 +101,19 @@ function digits(source: Source, at: number): Part | null {
   if (read.digits.length > 1 && read.digits.startsWith('0') && !read.decimal) traits.push('zeroLed');
   if (read.digits.length > 15) traits.push('reference');
   return part(read.value, last, ...traits);
+}
+
+/**
+ * Whether the point of «3.250 كيلومترات» parts a decimal: what is counted agrees with the three and not with the thousands,
+ * or it is a measure in a text whose decimal mark is the point.
+ */
+function isPointed(source: Source, unit: number, text: string): boolean {
+  const read = thousandthsOf(text);
+  const word = wordAt(source, unit);
+  if (!read || !word || word.definite || word.conjunction || word.preposition !== '') return false;
+  const isMany = (number: number): boolean => number % 100 >= 3 && number % 100 <= 10;
+  if (word.classes.has('plural')) return isMany(read.whole) && read.whole <= 10 && !isMany(read.rest);
+  return source.habit.point && word.classes.has('measure') && read.rest % 10 !== 0;
 }
 
 /** «%», «في المئة», «بالمئة» */

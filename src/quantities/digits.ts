@@ -4,9 +4,11 @@ import { digitValue } from '../arabic/letters.ts';
 export interface DigitHabit {
   /** Marks that are decimal marks in this article although three digits follow: «1,234» as 1.234. */
   decimal: ReadonlySet<string>;
+  /** Whether its decimal mark is the point and nothing says that it parts thousands too: «42.195 كيلومترا» may be 42 and a part. */
+  point: boolean;
 }
 
-export const NO_HABIT: DigitHabit = { decimal: new Set() };
+export const NO_HABIT: DigitHabit = { decimal: new Set(), point: false };
 
 /** A number written in digits. */
 export interface DigitReading {
@@ -79,15 +81,28 @@ export function readDigits(written: string, fractional = false, habit: DigitHabi
 export function habitOf(written: Iterable<string>): DigitHabit {
   const decimals = new Map<string, number>();
   const groups = new Set<string>();
+  /** Marks before three digits that end in a nought, as thousands mostly do and decimals do not. */
+  const round = new Set<string>();
   for (const number of written) {
     const { runs, marks } = partsOf(number);
     const mark = marks.at(-1);
     if (mark === undefined || mark === 'ر' || marks.length > 3) continue;
     if (marks.length > 1) groups.add(marks[0] === '،' ? ',' : (marks[0] ?? ''));
+    else if (runs[1]?.endsWith('0') && runs[1].length === 3) round.add(mark);
     if (marks.length === 1 && (runs[1] ?? '').length !== 3) {
       const plain = mark === '،' ? ',' : mark;
       decimals.set(plain, (decimals.get(plain) ?? 0) + 1);
     }
   }
-  return { decimal: new Set([',' ].filter((mark) => (decimals.get(mark) ?? 0) >= 2 && !groups.has(mark) && !decimals.has('.'))) };
+  return {
+    decimal: new Set([','].filter((mark) => (decimals.get(mark) ?? 0) >= 2 && !groups.has(mark) && !decimals.has('.'))),
+    point: decimals.has('.') && !groups.has('.') && !round.has('.') && !decimals.has(','),
+  };
+}
+
+/** The whole and the three digits behind the point of «42.195», or null where it is no such number. */
+export function thousandthsOf(written: string): { whole: number; rest: number } | null {
+  const { runs, marks } = partsOf(written);
+  const [whole = '', rest = ''] = runs;
+  return marks.length === 1 && marks[0] === '.' && rest.length === 3 && whole.length <= 3 && whole !== '' ? { whole: Number(whole), rest: Number(rest) } : null;
 }
