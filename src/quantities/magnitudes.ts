@@ -20,6 +20,7 @@ export function magnitudeAt(source: Source, at: number): Numeral | null {
   const word = wordAt(source, lead);
   const head = word && (!few || (!word.conjunction && word.preposition === '')) ? entryOf(word, 'vague') ?? entryOf(word, 'vagueScale') : undefined;
   if (!head && !few) return null;
+  if (few && word?.conjunction && word.classes.has('tens')) return null; // «بضعة وعشرون»: a bound of the twenty
   const known = definiteScale(source, at);
   if (known) return known;
   let magnitude = (head?.code ?? 'few') as Magnitude;

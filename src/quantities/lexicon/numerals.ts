@@ -129,7 +129,7 @@ export const MAGNITUDES: readonly Row[] = [
   coded('vagueScale', 'thousands', 'آلاف ألوف'),
   coded('vagueScale', 'millions', 'ملايين'),
   coded('vagueScale', 'billions', 'مليارات بلايين ملايير'),
-  coded('few', 'few', 'بضع بضعة'),
+  coded('few', 'few', 'بضع بضعة بضعا'),
 ];
 
 /** Ordinals: never a figure by themselves. */

@@ -39,6 +39,7 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'under a threshold', bound: 'lessThan', before: 'دون|تحت threshold' }, // تحت عتبة 10 بالمئة
   { name: 'over so many', bound: 'moreThan', before: 'ما? فوق', number: 'overTen' },
   { name: 'some over', bound: 'moreThan', before: 'نيف' },
+  { name: 'a few over', bound: 'moreThan', before: 'few', number: 'tens conjunction' }, // بضعة وعشرون
   { name: 'and some', bound: 'moreThan', after: 'noun? نيف|نيفا' },
   { name: 'more sign', bound: 'moreThan', before: 'more' },
   { name: 'less than', bound: 'lessThan', before: 'أقل|أدنى !definite من' },
