@@ -64,7 +64,8 @@ const TESTS: Readonly<Record<string, Test>> = {
     return (numeral.to ?? 0) % 100 > 10 && word !== undefined && word.classes.has('counted') && word.classes.has('singular') && !word.feminine && !word.form.endsWith('ا');
   },
   era: years(1, 3000),
-  yearInWords: (numeral) => numeral.traits.has('words') && !numeral.traits.has('digits') && integer(numeral) && (numeral.from ?? 0) >= 1000 && (numeral.to ?? 0) <= 2200,
+  /** «عام ألفين», but not «هذا العام ألفا»: a year is no object. */
+  yearInWords: (numeral, source) => wordAt(source, numeral.first)?.stem !== 'الفا' && numeral.traits.has('words') && !numeral.traits.has('digits') && integer(numeral) && (numeral.from ?? 0) >= 1000 && (numeral.to ?? 0) <= 2200,
   weekdayWord: (numeral, source) => numeral.traits.has('two') && numeral.last - numeral.first === 1 && has(source, numeral.first, 'weekday') && (numeral.definite || has(source, numeral.first - 1, 'dayWord')),
   bareThousand: (numeral) => numeral.traits.has('bareScale') && numeral.from === 1000 && numeral.preposition === '' && numeral.last - numeral.first === 1,
   definiteWords: (numeral) => numeral.definite && !numeral.traits.has('digits'),

@@ -19,6 +19,12 @@ export function sum(source: Source, at: number): Part | null {
     if (!word || word.preposition !== '' || has(source, next + 1, 'parts')) break;
     const more = term(source, next);
     if (!more || more.traits.includes('decimal') || more.traits.includes('reference')) break;
+    const whole = ofOneScale(source, at, total, more);
+    if (whole) {
+      total = whole;
+      smallest = whole.scale;
+      continue;
+    }
     // مئة ألف وألف is 101 000, the classical order; otherwise a member is smaller than the last scale
     const classical = more.traits.includes('bareScale') && more.scale === smallest && multiplier >= 100 && multiplier % 100 === 0;
     if (more.value >= smallest && !classical) break;
@@ -28,6 +34,13 @@ export function sum(source: Source, at: number): Part | null {
     if (classical) break;
   }
   return inBrackets(source, saidTwice(source, wholeAndFraction(source, total)));
+}
+
+/** «ألفا و500 مليار»: one and a half thousand of the greater scale, where no «بين» makes them two. */
+function ofOneScale(source: Source, at: number, total: Part, more: Part): Part | null {
+  const group = more.value / more.scale;
+  if (more.scale <= total.scale || total.scale !== 1000 || group < 100 || group >= 1000 || !Number.isInteger(group) || has(source, at - 1, 'between')) return null;
+  return { value: (total.value + group) * more.scale, last: more.last, scale: more.scale, traits: merge(total.traits, more.traits) };
 }
 
 /** «1200000 (مليون ومئتا ألف)»: the same number again, in words. */
