@@ -74,12 +74,13 @@ function numberAt(source: Source, at: number): Numeral | null {
 
 /** «-٤,٥», «.25»: a sign that touches the number and nothing before it. */
 function signed(source: Source, at: number): Numeral | null {
-  const minus = has(source, at, 'minus');
-  const point = has(source, at, 'point');
   const before = source.tokens[at - 1];
   const next = source.tokens[at + 1];
+  if (next?.type !== 'digits' || before?.type === 'digits') return null;
+  const minus = has(source, at, 'minus');
+  const point = has(source, at, 'point');
   const spaced = source.tokens[at]?.glued !== true || has(source, at - 1, 'bracket') || has(source, at - 1, 'clitic');
-  if ((!minus && !point) || next?.type !== 'digits' || !spaced || before?.type === 'digits') return null;
+  if ((!minus && !point) || !spaced) return null;
   if (!next.glued && (point || at > 0)) return null;
   const number = point ? fractionOf(source, at + 1) : (fractionAt(source, at + 1) ?? sum(source, at + 1));
   if (!number) return null;
