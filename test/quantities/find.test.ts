@@ -41,6 +41,10 @@ describe('the trace', () => {
   });
 });
 
+test.each(['سجن الأول 20 سنة للتهريب و25', 'بیش از ۲۰ سال برای اول و ۲۵'])('a number that ends the text behind a figure is asked nothing about what follows: %s', (text) => {
+  expect(findQuantities(text).at(-1)).toMatchObject({ kind: 'number', from: 25 });
+});
+
 test('time grows with the length of the text, not faster', () => {
   const sentence = 'قتل نحو 300 إلى 400 مقاتل وأصيب العشرات في 7 أكتوبر 2016، بنسبة 90% من ثلاثة آلاف وخمسمئة شخص بين 3 و5 أيام ';
   const cost = (text: string): number => {

@@ -16,6 +16,14 @@ describe('two figures of one paragraph', () => {
     ['numbers before magnitudes', 'وصلت مئات السيارات و20 حافلة.', [20, 'hundreds']],
     ['more before few', 'وصلت بضع سيارات وعشرات الحافلات.', ['tens', 'few']],
     ['two of a thing before one', 'فتح مستشفى واحد، وفتحت 4 مدارس.', [4]],
+    ['a result before a sum', 'فاز الفريق 3-1 وغرم ناديه 900 دولار.', [3, 900]],
+    ['the dead before a result', 'فاز الفريق 3-1 وسقط 4 قتلى في الزحام.', [4, 3]],
+    ['people before as much money', 'أنفق 800 دولار وحضر 900 عامل و30 في المئة من الضيوف.', [900, 800, 30]],
+    ['a per cent before a measure', 'بلغ عمق البئر 90 مترا وامتلأ 30 في المئة منها.', [30, 90]],
+    ['money before things', 'فتحت 60 قاعة وأنفق 50 دينارا.', [50, 60]],
+    ['a per cent before a share', 'احترق نصف الحقول وهلك 30 في المئة من القطيع.', [30, 0.5]],
+    ['a share before a few things', 'احترقت 4 مخازن ونصف الحقول.', [0.5, 4]],
+    ['many things before a share', 'احترق نصف الحقول و900 نخلة.', [900, 0.5]],
     ['a length of time last', 'استمر العمل 30 يوما ورممت 40 قاعة.', [40, 30]],
     ['the last 24 hours behind other hours', 'هطل المطر خلال 24 ساعة وانقطع الماء 23 ساعة.', [23, 24]],
   ])('%s', (_, text, order) => {
@@ -24,6 +32,18 @@ describe('two figures of one paragraph', () => {
 });
 
 describe('figures of several paragraphs', () => {
+  test.each([
+    ['things of the headline before the dead of the lead', ['افتتاح 12 مدرسة', 'قتل 900 شخص في حادث آخر.'], [12, 900]],
+    ['what the headline opens with before more of the like', ['ترميم 3 مدارس وفتح 40 قاعة'], [3, 40]],
+    ['the dead before what the headline opens with', ['ترميم 3 مدارس بعد مقتل 8'], [8, 3]],
+    ['a truce that is the headline', ['هدنة 30 يوما', 'وصلت 40 حافلة.'], [30, 40]],
+    ['things of the lead before people farther down', [HEADLINE, 'رممت 40 قاعة.', 'وصل 41 عاملا.'], [40, 41]],
+    ['things farther down before days of the lead', [HEADLINE, 'استمر العمل 30 يوما.', 'رممت 40 قاعة.'], [40, 30]],
+    ['what is told earlier', [HEADLINE, 'قالت البلدية ذلك.', 'رممت 40 قاعة.', 'وصلت 41 حافلة.'], [40, 41]],
+    ['what is told twice', [HEADLINE, 'قالت البلدية ذلك.', 'رممت 40 قاعة.', 'وصلت 41 حافلة.', 'عادت الحافلات الـ41.'], [41, 40]],
+  ])('first: %s', (_, texts, order) => {
+    expect(strip(...texts)).toEqual(order);
+  });
   test('what the headline says comes first, however small', () => {
     expect(strip('ترميم 3 مدارس', 'كلف الترميم 90 مليون دينار.')).toEqual([3, 90e6]);
   });
