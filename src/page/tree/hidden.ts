@@ -6,6 +6,31 @@ const HIDDEN_WORDS = / (?:sr only|visually hidden|screen reader text|screen read
 
 const NO_WORD = regex('g')`[^\p{L}\p{N}]+`;
 
+/** One class of several, or the id. */
+const TOKEN = /\S+/g;
+/** What tools for style sheets write: `sc-bdVaJa`, `css-1ad4kq-Card`, `jsx-31840`, `_3adKq`; CSS modules behind a name, `Card_adBox__x7Ad2`. */
+const TOOL = /^(?:(?:sc|css|jsx|jss|svelte)-|_+)([^-_]+)/;
+const BEHIND_NAME = /__([\w-]{5,8})$/;
+/** No part of `iAdQvT` is longer than two letters. */
+const SHORT_PARTS = /^[a-z]{0,2}(?:[A-Z][a-z]?)+$/;
+/** Beside `sc-bdVaJa` styled-components writes a second hash of this length, of letters alone. */
+const SECOND_HASH = /^[a-zA-Z]{5,6}$/;
+
+/**
+ * A class whose hashes are one word each that means nothing: what stands in one may read like a word («Ad», «bar»). They are
+ * kept, since boxes of one kind have the same.
+ */
+function spoken(token: string, _: number, all: string): string {
+  if (isHash(token) || (isMixed(token) && SECOND_HASH.test(token) && /(?:^|\s)sc-/.test(all))) return token.toLowerCase();
+  const named = token.replace(TOOL, (whole, made: string) => (isMixed(made) || /\d/.test(made) ? whole.replace(/[-_]/g, '').toLowerCase() : whole));
+  return named.replace(BEHIND_NAME, (whole, made: string) => (isHash(made) ? whole.toLowerCase() : whole));
+}
+
+const isMixed = (part: string): boolean => /[a-z]/.test(part) && /[A-Z]/.test(part);
+
+/** Whether letters and digits are mixed as no word mixes them. `adTop2` and `h2` are words, `AdFWg6` and `x7Ad2` are none. */
+const isHash = (part: string): boolean => isMixed(part) && part.length >= 5 && !/[-_]/.test(part) && (/\d[a-zA-Z]|[A-Z]{2}.*\d/.test(part) || SHORT_PARTS.test(part));
+
 /** The names of a page's elements as words; a page gives the same ones to many, so each is read once. */
 export class Names {
   private readonly known = new Map<string, string>();
@@ -20,7 +45,7 @@ export class Names {
   private of(name: string): string {
     let words = this.known.get(name);
     if (words === undefined) {
-      const plain = name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(NO_WORD, ' ').toLowerCase().trim(); // prettier-ignore
+      const plain = name.replace(TOKEN, spoken).replace(/([a-z])([A-Z])/g, '$1 $2').replace(NO_WORD, ' ').toLowerCase().trim(); // prettier-ignore
       this.known.set(name, (words = plain === '' ? ' ' : ` ${plain} `));
     }
     return words;
