@@ -94,9 +94,43 @@ describe('a page whose title is the paper\'s name', () => {
     expect(article?.title).toBe('صحيفة الميناء اليومية');
   });
 
+  it('has the line over the date for its headline, also where the caption of a picture is nearer and larger', () => {
+    const rows = ['أخبار محلية', 'عودة المياه إلى حي الزيتون بعد انقطاع عامين', 'الثلاثاء 12 آذار 2024', '<img src="/1.jpg"><br><b>عمال يصلحون شبكة المياه في حي الزيتون أمس</b>'].map((row) => `<tr><td>${row}</td></tr>`).join('');
+    const { article } = extract(documentOf(`<title>الميناء: أول صحيفة في المدينة</title><table>${rows}<tr><td>${P1}${P2}${P3}</td></tr></table>`), '');
+    expect(article?.title).toBe('عودة المياه إلى حي الزيتون بعد انقطاع عامين');
+  });
+
+  it('is not taken for a heading that shares a word with it', () => {
+    const body = `<h2>عودة المياه إلى حي الزيتون بعد انقطاع عامين</h2>${P1}${P2}${P3}<div><h2>ملاحق الميناء</h2><a href="/1">ملحق الخميس</a></div>`;
+    expect(extract(documentOf(`<title>صحيفة الميناء</title>${body}`), '').article?.title).toBe('عودة المياه إلى حي الزيتون بعد انقطاع عامين');
+  });
+
   it('has the heading above the first paragraph for its headline, whatever stands in bold before it', () => {
     const body = `<marquee>سوق السمك الجديد بلا مظلات</marquee><h4>محليات</h4><h3>عودة المياه إلى حي الزيتون بعد انقطاع عامين</h3>${P1}${P2}<h3>عشر نصائح لتوفير الماء في البيت</h3>${P3}`;
     expect(extract(documentOf(`<title>وكالة أنباء الميناء</title>${body}`), '').article?.title).toBe('عودة المياه إلى حي الزيتون بعد انقطاع عامين');
     expect(extract(documentOf(`<title>شتاء المدينة الطويل هذا العام</title>${body}`), '').article?.title).toBe('شتاء المدينة الطويل هذا العام');
+  });
+});
+
+describe('a title', () => {
+  it.each([
+    ['with words in quotes', 'في مديح كلمة «إصلاح»', 'في مديح كلمة «إصلاح»'],
+    ['with words in quotes before the site', 'في مديح كلمة «إصلاح» - صحيفة الميناء', 'في مديح كلمة «إصلاح»'],
+    ['parted by one guillemet', 'في مديح كلمة الإصلاح » صحيفة الميناء', 'في مديح كلمة الإصلاح'],
+  ])('%s', (_, title, headline) => {
+    expect(extract(documentOf(`<title>${title}</title><div>${P1}${P2}${P3}</div>`), '').article?.title).toBe(headline);
+  });
+  it('that was cut gives way to one that was not', () => {
+    const head = '<meta property="og:title" content="في مديح كلمة تعبت من كثرة ما استع..."><title>في مديح كلمة تعبت من كثرة ما استعملناها | صحيفة الميناء</title>';
+    expect(extract(documentOf(`${head}<div>${P1}${P2}${P3}</div>`), '').article?.title).toBe('في مديح كلمة تعبت من كثرة ما استعملناها');
+  });
+  it('loses the paper’s name before a colon, and nobody else’s', () => {
+    const titleOf = (title: string): string | undefined => extract(documentOf(`<meta property="og:site_name" content="مجلة الميناء"><title>${title}</title><div>${P1}${P2}${P3}</div>`), '').article?.title;
+    expect(titleOf('مجلة الميناء: في مديح كلمة الإصلاح')).toBe('في مديح كلمة الإصلاح');
+    expect(titleOf('وزير المياه: في مديح كلمة الإصلاح')).toBe('وزير المياه: في مديح كلمة الإصلاح');
+  });
+  it('that begins with the paper’s name gives way to the heading without it', () => {
+    const { article } = extract(documentOf(`<title>مجلة الميناء الشهرية: في مديح كلمة «إصلاح»</title><h3>في مديح كلمة «إصلاح»</h3><div>${P1}${P2}${P3}</div>`), '');
+    expect(article?.title).toBe('في مديح كلمة «إصلاح»');
   });
 });

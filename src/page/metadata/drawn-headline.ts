@@ -11,13 +11,16 @@ const REACH = 8;
 /** What papers call themselves by: «وكالة الأنباء …», «صحيفة …». */
 const HOUSE = regex()`^\s*(?:ال)?(?:جريدة|صحيفة|موقع|وكالة|قناة|منصة|بوابة|شبكة|مجلة|إذاعة|تلفزيون)(?!\p{L})`;
 
+/** So many of a headline's words stand in its story as well. */
+const LEAST_SHARE = 0.25;
+
 /** Signs of the story that its headline is compared with. */
 const OPENING = 1500;
 
 /**
  * The headline of a page that says it nowhere else: its `<title>` is the site's name and nothing is marked as a heading
- * (a table page of old). It is the bold or large line above the first sentence that says more of the story than `title`
- * does; undefined where there is no such line.
+ * (a table page of old). It is the line over the date, or the bold or large line above the first sentence, that says
+ * more of the story than `title` does; undefined where there is no such line.
  */
 export function drawnHeadline(body: Box, title: string): { title: string; box: Box } | undefined {
   const lines = linesOf(body);
@@ -30,14 +33,21 @@ export function drawnHeadline(body: Box, title: string): { title: string; box: B
     const words = [...contentWords(text)];
     return words.filter((word) => told.has(word)).length / Math.max(1, words.length);
   };
-  const least = Math.max(0.25, HOUSE.test(title) ? 0 : saysOf(title) + 0.01);
-  for (const line of lines.slice(Math.max(0, first - REACH), first).reverse()) {
-    const text = textOfLine(line);
-    if (line.letters < 15 || line.letters > 200 || line.linkLetters > 0 || text.split(' ').length < 4 || /[.:،]\s*$/u.test(text) || momentIn(text)) continue;
-    if (isDrawn(line) && saysOf(text) >= least) return { title: text, box: line.nodes.find((node) => node.box && node.letters > 0) as Box };
-  }
-  return undefined;
+  const least = Math.max(LEAST_SHARE, HOUSE.test(title) ? 0 : saysOf(title) + 0.01);
+  const above = lines.slice(Math.max(0, first - REACH), first).reverse().map((line) => ({ line, says: isHeadlineLike(line) ? saysOf(textOfLine(line)) : 0 }));
+  // A caption stands nearer to the story and says as much of it, but no date stands under it.
+  const found = above.find(({ says }, i) => says >= LEAST_SHARE && isDateLine(above[i - 1]?.line)) ?? above.find(({ line, says }) => says >= least && isDrawn(line));
+  if (!found) return undefined;
+  const { line } = found;
+  return { title: textOfLine(line), box: line.nodes.find((node): node is Box => node.box && node.letters > 0) ?? line.parent };
 }
+
+function isHeadlineLike(line: Line): boolean {
+  const text = textOfLine(line);
+  return line.letters >= 15 && line.letters <= 200 && line.linkLetters === 0 && text.split(' ').length >= 4 && !/[.:،]\s*$/u.test(text) && momentIn(text) === undefined;
+}
+
+const isDateLine = (line: Line | undefined): boolean => line !== undefined && line.letters < 60 && momentIn(textOfLine(line)) !== undefined;
 
 /** The whole line is in bold or large type. */
 function isDrawn(line: Line): boolean {

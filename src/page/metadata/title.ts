@@ -7,8 +7,10 @@ import { drawnHeadline } from './drawn-headline.ts';
 import type { Structured } from './structured.ts';
 import { storyText } from './structured.ts';
 
-/** Signs that part a headline from the name of its site in `<title>`. */
-const PARTS = /\s+[|\-–—•·:»«/\\]{1,3}\s+|\s*[|»«•·]\s*|::/u;
+/** Signs that part a headline from the name of its site in `<title>`; a pair of «» is a quotation. */
+const PARTS = /\s+[|\-–—•·:»«/\\]{1,3}\s+|\s*[|•·]\s*|(?<!«[^«»]*)\s*»\s*|\s*«\s*(?![^«»]*»)|::/u;
+/** What is left of such a sign before the part that went. */
+const PARTED = /\s*(?:[|•·]+|\s[\-–—:»«/\\]+|::)?\s*$/u;
 
 const WORD = regex('g')`[\p{L}\p{N}]+`;
 const words = (text: string): string[] => fold(text).match(WORD) ?? [];
@@ -52,6 +54,8 @@ export function findHeadline(body: Box, pageTitle: string, structured: Structure
   const site = words(structured.meta.get('og:site_name') ?? '');
   const sayings = new Set(targets.flatMap((target) => target.words));
   const shortest = Math.min(...targets.map((target) => target.words.length));
+  // Where a page says but two words or three, they are the site's name, and half of them stand in many a heading.
+  const sure = targets.every((target) => target.words.length < SITE_WORDS) ? 0.8 : 0.5;
   let best: { box: Box; text: string; score: number } | undefined;
   walkBoxes(body, (box) => {
     if (box.letters < 6) return false;
@@ -69,7 +73,7 @@ export function findHeadline(body: Box, pageTitle: string, structured: Structure
     // Most texts of that length are about something else: then no target need be asked.
     const common = own.filter((word) => sayings.has(word)).length;
     const confirmed = common * 4 < own.length + shortest ? 0 : Math.max(0, ...targets.map((target) => shared(own, target.words) * target.weight));
-    if (confirmed < 0.5 && !(level === 1 && said.length === 0)) return level === 0;
+    if (confirmed < sure && !(level === 1 && said.length === 0)) return level === 0;
     if (site.length > 0 && shared(own, site) > 0.8) return true;
     const linked = box.linkLetters * 2 > box.letters;
     const score = confirmed * 4 + (level === 1 ? 2 : level === 2 ? 1.2 : level === 3 ? 0.8 : 0) + (named ? 0.6 : 0) - (linked ? 1.5 : 0) - (isOut(box) ? 1 : 0);
@@ -78,7 +82,7 @@ export function findHeadline(body: Box, pageTitle: string, structured: Structure
   });
   if (best && best.score >= 2.5) return { title: best.text, box: best.box };
   const first = firstHeading(body);
-  const fromTitle = said.map(withoutSite)[0];
+  const fromTitle = uncut(said.map((title) => withoutSite(withoutPrefix(title, site))));
   if (!best && !first) {
     const drawn = drawnHeadline(body, fromTitle ?? '');
     if (drawn) return drawn;
@@ -88,6 +92,24 @@ export function findHeadline(body: Box, pageTitle: string, structured: Structure
   if (fromTitle && words(fromTitle).length >= 3) return { title: fromTitle, ...(best ? { box: best.box } : {}) };
   if (first) return { title: textOf(first), box: first };
   return { title: fromTitle ?? pageTitle };
+}
+
+/** A title that was cut to some length: «عودة المياه إلى حي …». */
+const CUT = /\s*(?:…|\.{2,})$/u;
+
+/** The first title; where it was cut, another that begins like it and was not. */
+function uncut(titles: readonly string[]): string | undefined {
+  const [first] = titles;
+  if (first === undefined || !CUT.test(first)) return first;
+  // The last word may be cut as well.
+  const begun = words(first.replace(CUT, '')).slice(0, -1).join(' ');
+  return titles.find((title) => !CUT.test(title) && words(title).join(' ').startsWith(begun)) ?? first;
+}
+
+/** A title without the site's own name and a colon before it. */
+function withoutPrefix(title: string, site: readonly string[]): string {
+  const behind = BEHIND_NAME.exec(title)?.[1];
+  return behind !== undefined && site.length > 0 && words(title).slice(0, site.length).join(' ') === site.join(' ') && words(behind).length === words(title).length - site.length ? behind : title;
 }
 
 const NAMES = / (?:headline|entry title|post title|article title|news title|title|story title|topic title|page title|subject|arttitle|titre) /;
@@ -101,12 +123,16 @@ interface Target {
 /** What a shown headline is compared with: the whole of another place's title, and its parts, as it may name the site too. */
 function targetsOf(title: string): Target[] {
   const target = (text: string, weight: number): Target => ({ words: words(text), letters: countSigns(text), weight });
+  const behindName = BEHIND_NAME.exec(title)?.[1];
   const parts = title.split(PARTS).filter((part) => words(part).length >= 2);
-  if (parts.length < 2) return [target(title, 1)];
+  if (parts.length < 2) return [target(title, 1), ...(behindName ? [target(behindName, 0.9)] : [])];
   // A short part is more likely the site's name than the headline.
   const longest = Math.max(...parts.map((part) => words(part).length));
   return [target(title, 1), ...parts.map((part) => target(part, 0.5 + (0.48 * words(part).length) / longest))];
 }
+
+/** The headline behind the site's name and a colon: «مجلة الميناء: في مديح السفن». */
+const BEHIND_NAME = /^\S+(?: \S+){0,2}:\s+(\S+ .+)$/u;
 
 /** A `<title>` of so few words that no heading shows is the site's name: «وكالة أنباء الوادي» on every page. */
 const SITE_WORDS = 4;
@@ -149,7 +175,7 @@ export function withoutSite(title: string): string {
     // «الهلال - النصر: قمة الجولة - صحيفة الميناء»: only what stands last is the site.
     const lastPart = parts[parts.length - 1] ?? '';
     const cutAt = title.lastIndexOf(lastPart);
-    const before = title.slice(0, cutAt).replace(/[\s|\-–—•·:»«/\\]+$/u, '');
+    const before = title.slice(0, cutAt).replace(PARTED, '');
     return parts.length === 2 ? first : before;
   }
   return longest;
