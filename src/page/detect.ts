@@ -22,6 +22,7 @@ const REASONS: Readonly<Record<SignalName | WordSignalName, string>> = {
   silent: 'names no source, no time and no kind',
   offers: 'buttons of a shop, a board, a forum, a course or a service',
   speaks: 'speaks to its reader as to a customer',
+  figures: 'figures from top to bottom',
   verse: 'short lines without sentences',
   vocalized: 'written with its vowels',
   notes: 'numbered notes',
