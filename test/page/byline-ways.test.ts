@@ -58,14 +58,17 @@ const EXAMPLES: Readonly<Record<string, readonly [Example, string]>> = {
   'author box': [{ behind: '<div class="author-box"><h4>زمرد كاسب</h4><p>تكتب عن العمران في المدن القديمة وعن الذين يسكنونها منذ زمن طويل.</p></div>' }, 'زمرد كاسب'],
   'name over a role behind': [{ tail: '<p>* زمرد كاسب كاتبة وباحثة أردنية.</p>' }, 'زمرد كاسب'],
   'name over other texts': [{ behind: '<p><a href="/3">محليات</a></p><p><a href="/4">البلد</a></p><p><a href="/5">مياه</a></p><aside><h3>رغد العيسى</h3><h5>المزيد من مقالات الكاتبة:</h5><ul><li><a href="/1">حين جفت البئر</a></li><li><a href="/2">مدينة بلا أرصفة</a></li></ul></aside>' }, 'رغد العيسى'],
+  'name under «عن الكاتب»': [{ behind: `${'<p><a href="/3">محليات</a></p>'.repeat(14)}<h4>معلومات الكاتبة</h4><p>هذه المقالة تمت كتابتها من قبل رغد العيسى والتي نشرت هنا 6 مقالات.</p>` }, 'رغد العيسى'],
   'person under the text': [{ tail: '<p>اقرأ أيضا: <a href="/1">البلدية تعد سكان الحي بشبكة جديدة قبل الشتاء</a></p><p><a href="/2">حين جفت البئر</a></p><p>تابعونا على فيسبوك</p><p>اشتركوا في قناتنا</p><p>رغد العيسى</p>' }, 'رغد العيسى'],
   source: [{ tail: '<p>المصدر: صحيفة النهر</p>' }, 'صحيفة النهر'],
+  initials: [{ tail: '<p>ع.ج.م/ أ.ح (د ب أ، رويترز)</p>' }, 'ع.ج.م/ أ.ح'],
   'name under the text': [{ tail: '<p>زمرد كاسب</p>' }, 'زمرد كاسب'],
   'last line': [{ end: '<br>المصدر: صحيفة النهر' }, 'صحيفة النهر'],
   agency: [{ under: '', opening: 'العلا – واس: ' }, 'واس'],
   photographer: [{ body: `<figure><img src="/1.jpg"></figure><figure><img src="/2.jpg"></figure><figure><img src="/3.jpg"></figure><p>${TEXT[0] ?? ''}</p><p>تصوير: رغد العيسى</p>` }, 'رغد العيسى'],
   'person above': [{ over: '<div>رغد العيسى</div>' }, 'رغد العيسى'],
   'the house itself': [{ under: '<div><span>صدى الوادي - حلب</span></div>' }, 'صدى الوادي'],
+  'the agency itself': [{ under: '', opening: 'المنامة في 12 آذار (بنا) -- ', head: '<meta property="og:site_name" content="بنا">' }, 'بنا'],
 };
 
 afterEach(() => {

@@ -9,7 +9,7 @@ import { senseOf } from './grammar.ts';
 /** Before the first sentence: section names, dates, counters. */
 export function dropHead(bench: Bench): void {
   const items = bench.live();
-  const opens = (item: Item): boolean => isProse(item) && !isDataList(item);
+  const opens = (item: Item): boolean => isProse(item) && !isDataList(item) && !isSignedDate(item);
   const behind = items.findIndex((item) => item.order > bench.headline && opens(item));
   // Sentences above the headline (a banner, a ticker) are no part of the story that follows it.
   const first = bench.headline >= 0 && behind >= 0 ? behind : items.findIndex(opens);
@@ -36,6 +36,17 @@ const BESIDE_DATE = regex()`^[^\p{L}]*(?:(?:ال)?(?:سبت|احد|اثنين|ث
 function isDate({ block, text }: Item): boolean {
   const moment = block.type === 'paragraph' && text.length < 60 && !/[:：]\s*$/u.test(text) ? momentIn(text) : undefined;
   return moment !== undefined && BESIDE_DATE.test(fold(text).slice(0, moment.start));
+}
+
+/** Signs that part the pieces of a line of dates. */
+const BARS = /[|:،,/•·–—-]/u;
+
+/** A row of town, paper, writer and date, a few words each: «إربد - صدى الوادي: كفاح زعل | 12 آذار 2024، 05:12 مساء». */
+function isSignedDate({ block, text }: Item): boolean {
+  const moment = block.type === 'paragraph' && text.length < 140 && !/[.؟?!…»]\s*$/u.test(text) ? momentIn(text) : undefined;
+  if (!moment) return false;
+  const line = fold(text);
+  return BARS.test(line.slice(0, moment.start)) && `${line.slice(0, moment.start)}|${line.slice(moment.end)}`.split(BARS).every((part) => part.trim().split(/\s+/).length <= 4);
 }
 
 /** A list that tells who wrote the story, where and when: short entries, one of which is a date or says who. */

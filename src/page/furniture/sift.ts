@@ -1,5 +1,5 @@
 import type { Item } from '../blocks/item.ts';
-import { agencyIn } from '../metadata/names.ts';
+import { agencyIn, editorsIn } from '../metadata/names.ts';
 import { textOf } from '../tree/box.ts';
 import { isAdRow } from './ad-row.ts';
 import { addressOf } from './address.ts';
@@ -9,7 +9,7 @@ import type { Bench } from './bench.ts';
 import { apartIn, bare, isProse, judge } from './bench.ts';
 import { senseOf } from './grammar.ts';
 import { dropHead, isDateline, leadsToList } from './head.ts';
-import { isHouseLine } from './house-line.ts';
+import { behindHouseLine, isHouseLine } from './house-line.ts';
 import { dropLinkedLines, isBold } from './lists.ts';
 import { noticeOf } from './notices.ts';
 import { nameOf } from './pattern.ts';
@@ -100,7 +100,7 @@ function dropPhrases(bench: Bench): void {
         judge(item, 'promo', 'phrases: led by a colon');
         continue;
       }
-      const address = item.block.type === 'list' ? undefined : addressOf(item.text, interview);
+      const address = item.block.type === 'list' ? undefined : addressOf(behindHouseLine(item.text, bench.site), interview);
       const notice = address ? undefined : noticeOf(item.text, i >= behindFrom, () => !interview && apart(item));
       if (i >= behindFrom && told > 0 && readsLikeRules(item.text)) judge(item, 'commentRules', 'phrases: prose of rules');
       else if (address) judge(item, address, 'phrases: to the reader');
@@ -191,7 +191,7 @@ function dropTail(bench: Bench): void {
     } else if (numbered && isNumbered(item)) {
       judge(item, 'trending', 'tail: numbered lines');
       closed = true;
-    } else if (agencyIn(item.text)) judge(item, 'metadata', 'tail: agency');
+    } else if (agencyIn(item.text) ?? editorsIn(item.text)) judge(item, 'metadata', 'tail: agency');
     else if (isShort(item) || (closed && (isHeadline(item) || isScrap(item)))) {
       if (closed) judge(item, 'related', 'tail: short lines');
       else if (introduced || headsList(tail, i)) continue;

@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/normalize.ts';
 import { regex } from '../../arabic/regex.ts';
+import { familyOfNames } from '../furniture/names.ts';
 import type { Box } from '../tree/box.ts';
 import { textOf, walkBoxes } from '../tree/box.ts';
 import { labelled } from './labels.ts';
@@ -89,7 +90,8 @@ export function authorBox({ items }: Scene): string | undefined {
     if (item.letters > 40 || item.letters < 5 || !isShort(item)) continue;
     let at: Box | null = item.box;
     for (let up = 0; at && up < 4; up++, at = at.parent) {
-      if (!AUTHOR_BOX.test(at.names) || at.letters > 600) continue;
+      // «comment-author» is a reader.
+      if (!AUTHOR_BOX.test(at.names) || at.letters > 600 || familyOfNames(at.names) === 'comments') continue;
       const person = nameIn(item.text.replace(ABOUT, ''));
       if (person && bareWords(person).includes(' ') && !OTHER_TEXTS.test(person)) return person;
     }
@@ -105,4 +107,14 @@ export function nameOverOtherTexts({ items }: Scene): string | undefined {
   const at = items.findIndex(({ text, letters }) => letters < 45 && OF_THE_WRITER.test(fold(text)));
   const over = items.slice(Math.max(0, at - 3), Math.max(0, at)).reverse().find(({ text, letters }) => letters < 40 && isPerson(text)); // prettier-ignore
   return over?.text.trim();
+}
+
+/** Over what a page says of its writer: «عن الكاتب», «معلومات الكاتبة». */
+const ABOUT_WRITER = regex()`^[^\p{L}]*(?:معلومات |نبذه )?(?:عن )?(?:ال)كاتبه?[^\p{L}]*$`;
+
+/** The name under such a line, wherever on the page: alone, or behind a label in a sentence. */
+export function nameUnderAbout({ items }: Scene): string | undefined {
+  const at = items.findIndex(({ text, letters }) => letters < 25 && ABOUT_WRITER.test(fold(text)));
+  const under = at < 0 ? undefined : items[at + 1]?.text.trim();
+  return under === undefined ? undefined : isPerson(under) ? under : labelled({ text: under });
 }

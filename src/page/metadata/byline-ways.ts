@@ -1,11 +1,11 @@
 import { fold } from '../../arabic/normalize.ts';
 import { regex } from '../../arabic/regex.ts';
 import { isProse } from '../furniture/bench.ts';
-import { authorBox, authorLink, BESIDE, marked, nameOverOtherTexts, propAuthor, sureOf } from './author-marks.ts';
+import { authorBox, authorLink, BESIDE, marked, nameOverOtherTexts, nameUnderAbout, propAuthor, sureOf } from './author-marks.ts';
 import { agencyAtEnd, agencyInOpening, agencyOfLine } from './dateline.ts';
 import { labelled, tailOf } from './labels.ts';
 import { momentIn } from './moment.ts';
-import { agencyIn, arePersons, bareWords, hasFirstName, isDesk, isPerson, isPlace, nameIn, reporterIn, reportersIn } from './names.ts';
+import { agencyIn, arePersons, bareWords, editorsIn, hasFirstName, isDesk, isPerson, isPlace, nameIn, reporterIn, reportersIn } from './names.ts';
 import type { Line, Near } from './near.ts';
 import { isShort, partsOf } from './near.ts';
 import { mayBeName, nameBehindTown, nameBesideDate, nameOverRole } from './plain-name.ts';
@@ -54,14 +54,17 @@ export const WAYS: readonly Way[] = [
   { name: 'author box', said: 'behind', find: ({ pick, scene }) => pick([scene], authorBox) },
   { name: 'name over a role behind', said: 'behind', find: ({ pick, behind, isStranger }) => pick([texts(behind())], (lines) => nameOverRole(lines, isStranger)) },
   { name: 'name over other texts', said: 'behind', find: ({ pick, scene }) => pick([scene], nameOverOtherTexts) },
+  { name: 'name under «عن الكاتب»', said: 'behind', find: ({ pick, scene }) => pick([scene], nameUnderAbout) },
   { name: 'person under the text', said: 'behind', find: (near) => near.pick([...near.behind().slice(0, SIGNATURES), ...near.among()], (line) => sureOf(signature(line, near))) },
   { name: 'source', said: 'behind', find: ({ pick, below, above, behind }) => pick([...below, ...above], source) ?? pick(behind(), source) },
   { name: 'name under the text', said: 'behind', find: (near) => near.pick(near.behind().slice(0, SIGNATURES), (line) => signature(line, near)) },
+  { name: 'initials', said: 'behind', find: ({ pick, last, behind }) => pick([last.split('\n').at(-1) ?? '', ...texts(behind().slice(0, SIGNATURES))], editorsIn) },
   { name: 'last line', said: 'behind', find: (near) => near.pick([near.closing].filter((text) => text.length < 60), (text) => nameOverRole([text], near.isStranger) ?? labelled({ text }) ?? source({ text }) ?? signature({ text }, near)) },
   { name: 'agency', said: 'behind', find: ({ pick, below, first, last }) => pick(below, ({ text }) => agencyOfLine(text)) ?? pick([last], agencyAtEnd) ?? pick([first], agencyInOpening) },
   { name: 'photographer', said: 'behind', find: ({ pick, scene, below, above, behind }) => (isGallery(scene) ? pick([...below, ...above, ...behind()], photographer) : undefined) },
   { name: 'person above', said: 'behind', find: ({ pick, above, isStranger }) => pick(above.slice(0, 3), ({ text, item }) => (item.linked < 0.5 && hasFirstName(text) && arePersons(text) && isStranger(text) ? text : undefined)) },
   { name: 'the house itself', said: 'house', find: houseLine },
+  { name: 'the agency itself', said: 'house', find: ({ pick, first, isHouse }) => pick([agencyInOpening(first) ?? ''], (agency) => (isHouse(agency) ? agency : undefined)) },
 ]; // prettier-ignore
 
 const texts = (lines: readonly Line[]): string[] => lines.map(({ text }) => text);
@@ -82,9 +85,12 @@ function source({ text }: Line): string | undefined {
   return rest && rest.length < 60 ? (agencyIn(rest) ?? nameIn(tailOf(line, rest))) : undefined;
 }
 
+/** A name without the dashes, stars and bars on either side. */
+const withoutSigns = (text: string): string => text.trim().replace(/^[\s\-–—/*•]+|[\s\-–—/*•]+$/gu, '');
+
 /** A name alone behind the body, or with the paper: «بردى برس - ريم شاهين». */
 function signature({ text, item }: Line, { isStranger }: Near): string | undefined {
-  const line = text.replace(/\s+/g, ' ').trim().replace(/^[\s\-–—/*•]+|[\s\-–—/*•]+$/gu, ''); // prettier-ignore
+  const line = withoutSigns(text.replace(/\s+/g, ' '));
   if (line.length > 60) return undefined;
   const words = line.split(' ');
   // A name that the lexicon does not know counts where nothing but it stands under the last sentence.

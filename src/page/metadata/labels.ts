@@ -9,10 +9,12 @@ const PICTURE = '(?:تصوير|صور|الصور|عدسه|فيديو|مونتا�
 const VIA = '(?: (?:من طرف|من قبل|بواسطه|بقلم))?';
 const LABEL = `(?:(?:${PICTURE}\\s*(?:[,،/+&]\\s*و?|و)\\s*)*${ROLE}(?:\\s*(?:[,،/+&]\\s*و?|\\sو)\\s*(?:${ROLE}|${PICTURE}))*${VIA})`;
 const COLON_ALONE = regex()`^\s*\p{L}+(?: \p{L}+)?\s*:\s*$`;
-const NEXT_LABEL = regex()`\s+[|•·]\s+|\s*[،,]\s*\p{L}+\s*[:：]`;
+const NEXT_LABEL = regex()`\s+[|•·]\s+|\s*[،,]\s*\p{L}+\s*[:：]|\s+و?ال[ذت]ي\s`;
 const LABELLED = regex()`^(?:[^\p{L}\p{N}]*)${LABEL}(?:(?:\s*\([^)]*\))?\s*[:：/|،,.…\-–—]+\s*|\s+(?:ال(?:كاتب|كاتبه|صحفي)\s*[:/]?\s*)?)(.+)$`;
-const LABELLED_INSIDE = /[\s|،\d](?:بقلم|بواسطه|كتب|كتبت|اعداد)\s*[:：]?\s+(.+)$/u;
+const LABELLED_INSIDE = /[\s|،\d](?:بقلم|بواسطه|كتب|كتبت|اعداد|كتابت(?:ه|ها) من (?:قبل|طرف))\s*[:：]?\s+(.+)$/u;
 const LABEL_ALONE = regex()`^[^\p{L}\p{N}]*(?:${LABEL}|${PICTURE})[^\p{L}\p{N}]*$`;
+/** Labels that are as often the office of whoever is named before. */
+const OFFICE = regex()`^[^\p{L}]*(?:مراسل|المحرر|محرر)(?!\p{L})`;
 /** Labels that a name always follows; «تقرير» or «حوار» alone may be the name of a rubric. */
 const SURE_ALONE = regex()`^[^\p{L}]*(?:بقلم|كتبت?|كتبها|بواسطه|من طرف|(?:نشرت?|اضيف|ارسلت) بواسطه|اعداد|(?:اسم )?الكاتبه?|كاتب (?:المقال|الخبر)|المؤلف|by|written by|author|par)[^\p{L}]*$`;
 
@@ -34,6 +36,8 @@ export function labelled({ text }: { text: string }): string | undefined {
   const rest = LABELLED.exec(folded)?.[1] ?? LABELLED_INSIDE.exec(folded)?.[1];
   // «كتب التاريخ» is no byline: without a colon a name has to follow.
   if (!rest || (!/[:：/|،,–—-]/.test(folded.slice(0, folded.length - rest.length)) && !isPerson(nameIn(rest) ?? '') && !arePersons(rest) && (rest.split(' ').length > 4 || !/\s/.test(rest.trim())))) return undefined;
+  // «مراسل «الميناء» في عدن» says what somebody is, not who.
+  if (OFFICE.test(folded) && !/[:：]/.test(folded) && !isPerson(nameIn(rest) ?? '') && !arePersons(rest)) return undefined;
   // «نص: فلان، صوت: فلانة»: the first of several roles.
   const name = tailOf(line, rest).split(NEXT_LABEL)[0] ?? '';
   return arePersons(name) ? name : nameIn(name);

@@ -38,6 +38,12 @@ const FAMILY = regex()`^(?!ال|نادي |فريق |نجم |مدرب |لاعب |
 /** The first name by its letter alone: «ع. رايح»; an agency has no word behind its letters. */
 const INITIALS = regex()`^(?:\p{L} ?\. ?){1,2}\p{L}{3,}(?: \p{L}{2,}){0,2}$`;
 
+/** Those who edited a text by their letters, with the agencies that it is from: «ع.ج.م/ أ.ح (د ب أ، رويترز)». */
+const EDITORS = regex()`^[\s(-]*((?:\p{L}{1,2}[.] ?)+\p{L}{0,2}(?: ?/ ?(?:\p{L}{1,2}[.] ?)+\p{L}{0,2})*)[\s)]*(?:[([][^()[\]]{2,60}[)\]])?[\s.]*$`;
+
+/** The letters of a line that is nothing but the letters of those who edited the text. */
+export const editorsIn = (line: string): string | undefined => (line.length < 90 ? EDITORS.exec(line)?.[1]?.trim() : undefined);
+
 /** A word that joins two names: «مسلي آل معمر», «لحسن أيت باها». */
 const JOINED = regex()`^(?!ال)\p{L}{3,} (?:\p{L}{3,} )?(?:ال|بن|بنت|ولد|ايت) \p{L}{3,}(?: \p{L}{3,})?$`;
 

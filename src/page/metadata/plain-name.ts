@@ -86,7 +86,7 @@ export function nameOverRole(lines: readonly string[], may: (name: string) => bo
   for (const [i, line] of lines.entries()) {
     const own = nameBeforeRole(line);
     if (own && may(own)) return own;
-    const over = lines[i - 1];
+    const over = lines[i - 1]?.replace(/^[\s*•–—-]+/u, '');
     if (over !== undefined && isRole(line) && mayBeName(over) && may(over)) return over.trim();
   }
   return undefined;

@@ -84,9 +84,11 @@ function withTime(iso: string, lines: readonly string[]): string {
   return time || iso;
 }
 
+const HEADER_NAMES = / (?:(?<! (?:item|entry|article|post|story|single|content|news) )header|topbar|top bar|navbar|menu|footer) /;
+
 /** The page's own head, menu or foot, where a date is today's. */
 function isHeader(box: Box): boolean {
-  for (let at: Box | null = box; at; at = at.parent) if (/^(?:header|nav|footer)$/.test(at.tag) || / (?:header|topbar|top bar|navbar|menu|footer) /.test(at.names)) return true;
+  for (let at: Box | null = box; at; at = at.parent) if (/^(?:header|nav|footer)$/.test(at.tag) || HEADER_NAMES.test(at.names)) return true;
   return false;
 }
 
