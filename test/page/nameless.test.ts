@@ -162,3 +162,96 @@ describe('what is for sale', () => {
     expect(shown('بيوت للبيع بلا مشترين في البلدة القديمة', `<div>12 آذار 2024</div><article><p>قال سكان البلدة القديمة إن بيوتا كثيرة معروضة للبيع منذ سنتين، وإن أصحابها خفضوا ما يطلبونه مرتين.</p>${paragraphs('p', STORY)}</article>`)).toBe(true);
   });
 });
+
+describe('readers under hashed names, without a word about comments', () => {
+  const SAID = 'خبر يفرح القلب بعد صبر طويل، وننتظر أن تصل الإنارة إلى حينا قريبا، فالطريق إلى المدرسة مظلم منذ الشتاء الماضي.';
+  const comments = (shape: (name: string, ago: string) => string): string => `<div>${[['أبو خالد', 'منذ ساعتين'], ['سلمى', 'قبل 3 أيام'], ['Rami K.', 'منذ 5 ساعات']].map(([name = '', ago = '']) => `<div class="css-8x1kq">${shape(name, ago)}<p>${SAID} ${name}</p></div>`).join('')}</div>`;
+  it.each([
+    ['side by side', (name: string, ago: string) => `<span>${name}</span><span>${ago}</span>`],
+    ['on one line', (name: string, ago: string) => `<div>${name} · ${ago}</div>`],
+    ['one over the other', (name: string, ago: string) => `<div>${name}</div><div>${ago}</div>`],
+  ])('are known by name and time %s', (_, shape) => {
+    expect(bodyOf(`<div>${paragraphs('p', STORY)}</div>${comments(shape)}`)).toEqual(STORY);
+  });
+  it('are known by their number over the headline in quotes', () => {
+    const title = 'لا تغلقوا طريق المدرسة قبل أن تضيئوه أيها السادة في البلدية الكريمة';
+    expect(bodyOf(`<div>${paragraphs('p', STORY)}</div><div><h3>7 تعليقات على «${title}»</h3><div><b>سلمى</b><p>${SAID}</p></div></div>`)).toEqual(STORY);
+  });
+  it('are not the witnesses of a story, which goes on', () => {
+    const [first = '', second = '', ...others] = STORY;
+    const posts = comments((name, ago) => `<div>${name}</div><div>${ago}</div>`);
+    const body = bodyOf(`<div>${paragraphs('p', [first, second])}${posts}${paragraphs('p', others)}</div>`);
+    for (const line of STORY) expect(body).toContain(line);
+  });
+});
+
+describe('other stories with their beginnings', () => {
+  const rows = ['ارتفاع أسعار الأعلاف في معان', 'مزارعو الجفر يطالبون بسد صغير', 'البلديات تناقش موازنة العام'].map((text, i) => `<p>${link(text, i)}</p><p>قال مصدر محلي إن الاجتماع انتهى من دون توقيع المحضر على أن يستأنف الأسبوع المقبل في المكان رقم ${String(i)}</p>`).join('');
+  it('go with their headlines where they alternate behind the story', () => {
+    expect(bodyOf(`<div class="text">${paragraphs('p', STORY)}<h3>في الصفحة عينها</h3>${rows}</div>`)).toEqual(STORY);
+  });
+  it('are paragraphs of the story where it goes on', () => {
+    const [first = '', second = '', ...others] = STORY;
+    expect(bodyOf(`<div>${paragraphs('p', [first])}<p>${link('ارتفاع أسعار الأعلاف في معان', 1)}</p>${paragraphs('p', [second, ...others])}</div>`)).toEqual(STORY);
+  });
+  it('are slides behind the story, under «بالصور»', () => {
+    const slides = ['واحة بعيدة تضيء ليلها بألواح الشمس منذ عشرة أعوام كاملة، وتبيع ما زاد لجيرانها.', 'ميناء قديم استبدل مصابيحه كلها في شتاء واحد، ثم نسي أن يدفع ثمنها للمورد.'].map((text, i) => `<div class="s${String(i)}"><img src="/${String(i)}.jpg"><p>${text}</p></div>`).join('');
+    expect(bodyOf(`<div>${paragraphs('p', STORY)}</div><div><h3>بالصور.. الإنارة في مدن العرب</h3>${slides}</div>`)).toEqual(STORY);
+  });
+});
+
+describe('what the house says to those who pay', () => {
+  it.each([
+    'هذا المقال متاح لك مجانا. يحصل المشتركون في «صدى الوادي» على قراءة غير محدودة للتحقيقات وعلى أرشيف الصحيفة',
+    'هذه المادة حصرية للمشتركين، يمكنك قراءتها كاملة باشتراك شهري',
+    'حمّل تطبيق «صدى» ليصلك الخبر فور وقوعه',
+  ])('«%s»', (line) => {
+    expect(bodyOf(within('p', line))).toEqual(STORY);
+  });
+  it('not what a paper says of subscribers', () => {
+    const line = 'وقال المدير إن المشتركين في الشبكة يحصلون على مصابيح مجانا حتى آخر العام.';
+    expect(bodyOf(within('p', line))).toContain(line);
+  });
+  it('is left out behind what the house is', () => {
+    expect(bodyOf(behind('p', 'صدى الوادي منظمة غير ربحية. الآراء الواردة في المدونات لا تعبّر بالضرورة عن وجهة نظر المنظمة.'), '<meta property="og:site_name" content="صدى الوادي">')).toEqual(STORY);
+  });
+});
+
+describe('a heading with a button', () => {
+  it.each([
+    ['that shows a sign', '<h2>كلفة تسترد خلال عامين<button aria-label="نسخ"><svg></svg></button></h2>'],
+    ['that says what it does', '<div><h2>كلفة تسترد خلال عامين <button>نسخ الرابط</button></h2></div>'],
+  ])('%s stays, without the button', (_, heading) => {
+    const [first = '', second = '', ...others] = STORY;
+    expect(bodyOf(`<div>${paragraphs('p', [first, second])}${heading}${paragraphs('p', others)}</div>`)).toEqual([first, second, 'كلفة تسترد خلال عامين', ...others]);
+  });
+});
+
+describe('a note on the writer', () => {
+  it('goes with its name though a book stands in quotes', () => {
+    expect(bodyOf(`<div>${paragraphs('p', STORY)}</div><div><p>زمرد كاسب</p><p>صحافية من إربد، تكتب عن المدن والأرصفة، وصدر لها عام 2021 كتاب «مدينة بلا أرصفة».</p></div>`)).toEqual(STORY);
+  });
+  it('goes on two lines of one paragraph', () => {
+    expect(bodyOf(`<div>${paragraphs('p', STORY)}<p>- زمرد كاسب<br>أستاذة الجغرافيا في جامعة اليرموك</p></div>`)).toEqual(STORY);
+  });
+});
+
+it('a row of town, paper, writer and date over the story is no sentence of it, and gives the date', () => {
+  const html = `<title>${TITLE}</title><div>السبت 16 آذار 2024</div><h1>${TITLE}</h1><div>إربد - صدى الوادي: كفاح الزعل | الثلاثاء 12 آذار 2024, 05:12 مساء</div><div>${paragraphs('p', STORY)}</div>`;
+  const { article } = extract(documentOf(html), 'https://wadi.example/n/1');
+  expect(article?.publishedTime).toBe('2024-03-12T17:12');
+  expect(article?.body).toHaveLength(STORY.length);
+});
+
+describe('a list of prices', () => {
+  const prices = Array.from({ length: 12 }, (_, i) => `<tr><td>عيار ${String(24 - i)}</td><td>${String(68 - i)},719</td><td>${String(69 - i)},897</td></tr>`).join('');
+  const shown = (html: string): boolean => detect(documentOf(`<title>أسعار الذهب اليوم في إربد - سعر</title><meta property="og:type" content="article"><nav>${'<a href="/c">سوق</a> '.repeat(12)}</nav><h1>أسعار الذهب اليوم في إربد</h1>${html}`, 'https://siir.example/gold/today')).isArabicNews;
+  it('is no article, whatever it calls itself', () => {
+    const note = '<p>تجمع الأسعار من محال السوق القديم، وهي استرشادية وقد تختلف من محل إلى آخر بحسب أجور الصياغة والضريبة.</p><p>يتحمل البائع كلفة انتظار توفر السيولة في المصرف، ولذلك يزيد سعر الصك على سعر النقد في معظم أيام الأسبوع.</p>';
+    expect(shown(note)).toBe(true);
+    expect(shown(`<table>${prices}</table>${note}`)).toBe(false);
+  });
+  it('stands in a report on the market', () => {
+    expect(shown(`<article>${paragraphs('p', STORY)}<table>${prices}</table></article>`)).toBe(true);
+  });
+});

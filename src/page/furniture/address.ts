@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/normalize.ts';
 import { regex } from '../../arabic/regex.ts';
 import type { FurnitureKind } from '../../model/article.ts';
+import { REPORTING } from './lexicon/reporting.ts';
 
 /*
  * Short lines in which the newsroom speaks to its reader, whatever their wording: «أحببت ما نكتب؟ ساندنا باشتراك» asks for
@@ -27,7 +28,7 @@ const REQUEST = words('اشتراكا?|اشتراكك?م?|(?:اشترك|انضم
 const CHANNEL = regex('i')`(?<!\p{L})[وبل]?(?:قنا|قنوا|صفح|مجموع|حساب|حسابا|منصا)(?:تنا|نا)(?!\p{L}).*(?<!\p{L})[بل]?(?:ال)?(?:تيليجرام|تلغرام|تيلغرام|تليجرام|تلجرام|واتساب|واتس|فيسبوك|فيس|تويتر|اكس|يوتيوب|انستغرام|انستجرام|تيك|غوغل|جوجل|ثريدز|سناب\p{L}*|telegram|whatsapp|facebook|twitter|youtube|instagram|google)(?!\p{L})`;
 
 /** Somebody is quoted or reported: then it is the story that speaks. */
-const REPORT = regex()`(?<!\p{L})(?<!(?:ان|اذا|هل) )[وف]?(?:قال|قالت|يقول|تقول|اضاف|اضافت|اكد|اكدت|اعلن|اعلنت|اوضح|اوضحت|ذكر|ذكرت|كتب|كتبت|بحسب|وفقا|كان|كانت|تضيف|يضيف|طالب|دعا|دعت|اشار|اشارت|نشر|نشرت)(?!\p{L})`;
+const REPORT = regex()`(?<!\p{L})(?<!(?:ان|اذا|هل) )[وف]?(?:${REPORTING}|ذكرت?|كتبت?|وفقا|كانت?|نشرت?)(?!\p{L})`;
 
 /** The house steps back from what it prints: what is published here … does not bind … the paper. */
 const DISCLAIMED = regex()`^[^\p{L}]*(?:(?:تنويه|تنبيه|ملاحظه|اخلاء مسؤوليه)[^\p{L}]+)?(?:ان )?(?:(?:جميع|كل|كافه) )?(?:ما (?:ينشر|يرد|ورد|نشر|يكتب|جاء)|(?:هذه |هذا )?(?:ال)?(?:اراء|معلومات|محتوي|ماده|مواد|نصائح|نصيحه|مقال|مقاله|مقالات|اجابه|اجابات|ارقام|تحليل|تحليلات|توصيات|ارشادات|زاويه|صفحه))(?!\p{L})`;

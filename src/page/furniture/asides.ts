@@ -2,9 +2,10 @@ import { fold } from '../../arabic/normalize.ts';
 import { regex } from '../../arabic/regex.ts';
 import type { Item } from '../blocks/item.ts';
 import { momentIn } from '../metadata/moment.ts';
+import { relativeIn } from '../metadata/relative.ts';
 import { contains } from '../tree/box.ts';
 import type { Bench } from './bench.ts';
-import { isProse, judge } from './bench.ts';
+import { isProse, judge, placeOf } from './bench.ts';
 
 /** Most blocks between «تخطى … وواصل القراءة» and the end that it names. */
 const LONGEST_ASIDE = 20;
@@ -24,25 +25,58 @@ export function dropSkipped({ items }: Bench): void {
   });
 }
 
-/** Readers' comments without a word about comments: two or more lines of a name and a date, a text under each. */
+/**
+ * Readers' comments without a word about comments: two or more lines of a name and a date, a text under each. Where the date
+ * is a distance from now, as it may also stand in a live report, the story's own paragraphs stay.
+ */
 export function dropSigned(bench: Bench): void {
   const items = bench.live();
   const first = items.findIndex(isProse);
-  const signed = items.map((item, i) => (i > first && first >= 0 ? signatureOf(item) : undefined));
+  if (first < 0) return;
+  const dated = signaturesIn(items, first, signatureOf);
+  const start = dated ?? signaturesIn(items, first, posterOf);
+  if (start === undefined) return;
+  const places = new Set(items.slice(0, start).filter(isProse).map(placeOf));
+  const flat = dated !== undefined || places.has(placeOf(items[start] as Item));
+  for (const item of items.slice(start)) if (item.block.type !== 'embed' && (flat || !places.has(placeOf(item)))) judge(item, 'comments', 'signed: name and date');
+}
+
+/** Where two or more different names have been found behind the first sentence, the place of the first. */
+function signaturesIn(items: readonly Item[], first: number, sign: (item: Item, next: Item | undefined) => string | undefined): number | undefined {
+  const signed = items.map((item, i) => (i > first ? sign(item, items[i + 1]) : undefined));
   const names = new Set(signed.filter((name) => name !== undefined));
-  if (names.size < 2) return;
-  const start = signed.findIndex((name) => name !== undefined);
-  for (const item of items.slice(start)) if (item.block.type !== 'embed') judge(item, 'comments', 'signed: name and date');
+  return names.size < 2 ? undefined : signed.findIndex((name) => name !== undefined);
 }
 
 /** The name on a line that is a name and a full date: «محمد العلي 09/09/2017 - 10:20». */
 function signatureOf(item: Item): string | undefined {
   if (item.letters > 50 || item.block.type !== 'paragraph') return undefined;
   const moment = momentIn(item.text);
-  if (!moment) return undefined;
-  const name = fold(item.text).slice(0, moment.start).replace(NO_LETTER, ' ').trim();
+  return moment && nameOf(fold(item.text).slice(0, moment.start));
+}
+
+/** How long ago, at the end of a line. */
+const AGO = /(?:منذ|قبل) [^.؟!]{2,18}$/u;
+
+/** The name beside or over a distance from now: «أبو خالد · منذ ساعتين», «سلمى ⏎ قبل 3 أيام». */
+function posterOf(item: Item, next: Item | undefined): string | undefined {
+  if (item.letters > 45 || item.block.type !== 'paragraph' || item.linked > 0.9) return undefined;
+  const beside = agoIn(item.text);
+  if (beside !== undefined) return beside > 0 ? nameOf(item.text.slice(0, beside)) : undefined;
+  return next && agoIn(next.text) === 0 ? nameOf(item.text) : undefined;
+}
+
+/** Where the distance from now begins that ends a line. */
+function agoIn(text: string): number | undefined {
+  const ago = text.length < 60 ? AGO.exec(text) : null;
+  return ago && relativeIn(ago[0], new Date(0)) !== undefined ? ago.index : undefined;
+}
+
+/** A name of one to four words; what stands beside dates is none. */
+function nameOf(text: string): string | undefined {
+  const name = fold(text).replace(NO_LETTER, ' ').trim();
   const words = name.split(/\s+/).filter((word) => word !== '');
-  return words.length >= 1 && words.length <= 4 && name.length >= 3 && !/(?:نشر|تاريخ|تحديث|بتاريخ|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)/u.test(name) ? name : undefined;
+  return words.length >= 1 && words.length <= 4 && name.length >= 3 && name.length <= 30 && !/(?:نشر|تاريخ|تحديث|بتاريخ|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)/u.test(name) ? name : undefined;
 }
 
 /** Most signs of a card in all. */

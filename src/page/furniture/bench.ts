@@ -40,7 +40,7 @@ export function apartIn(items: readonly Item[]): (item: Item) => boolean {
 }
 
 /** Paragraphs of one story stand equally deep in boxes of one kind. */
-const placeOf = ({ box: { parent } }: Item): string => (parent ? `${String(parent.depth)} ${parent.tag}${parent.names}` : '');
+export const placeOf = ({ box: { parent } }: Item): string => (parent ? `${String(parent.depth)} ${parent.tag}${parent.names}` : '');
 
 /** Shortest paragraph that is taken for prose without a look at how it ends, in signs. */
 const PROSE = 50;

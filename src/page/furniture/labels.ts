@@ -87,11 +87,11 @@ function fits(box: Box, sense: Sense, field: Field): boolean {
   return isListy(box) && box.prose < Math.max(field.prose * 0.5, 200);
 }
 
-/** A label and nothing but cards of one kind, a link in each: «ذات صلة» with its teasers between two paragraphs. */
+/** A label and nothing but cards of one kind, a link or a picture in each: «ذات صلة» with its teasers between two paragraphs, «بالصور» with its slides. */
 function isDeck(box: Box): boolean {
   const [, ...cards] = box.children.filter((child): child is Box => child.box && child.letters > 0);
   const [first] = cards;
-  return first !== undefined && cards.length >= 2 && cards.every((card) => card.links > 0 && card.tag === first.tag && card.names === first.names && card.tag !== 'p');
+  return first !== undefined && cards.length >= 2 && first.tag !== 'p' && cards.every((card) => card.tag === first.tag && (box.links === 0 ? card.pictures > 0 : card.links > 0 && card.names === first.names));
 }
 
 /** Three or more parts of one kind and name, a teaser each: a feed of other stories, also where its teasers are sentences. */

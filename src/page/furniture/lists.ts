@@ -50,7 +50,32 @@ export function dropLinkedLines(bench: Bench): void {
     if (item.block.type === 'heading' && next && isProse(next) && leadsAway(item, bench.url)) return;
     judge(item, 'related', 'linked lines');
   });
+  dropExcerpts(bench);
   dropLabels(bench);
+}
+
+/** So many linked headlines with a paragraph under each are a list of other stories. */
+const PAIRS = 3;
+
+/** The excerpts under linked headlines that went, where they alternate to the end of the story's text. */
+function dropExcerpts({ items }: Bench): void {
+  let at = items.findLastIndex((item) => !item.verdict && isProse(item));
+  const excerpts: Item[] = [];
+  for (let excerpt = items[at]; excerpt && !excerpt.verdict && excerpt.block.type === 'paragraph' && excerpt.linked === 0 && isOtherStory(items[at - 1]); excerpt = items[at]) {
+    excerpts.push(excerpt);
+    at -= 2;
+  }
+  if (excerpts.length < PAIRS || !items.slice(0, at + 1).some((item) => !item.verdict && isProse(item))) return;
+  for (const excerpt of excerpts) judge(excerpt, 'related', 'linked lines: excerpts');
+  const over = items[at];
+  if (over && !over.verdict && over.block.type === 'heading') judge(over, 'related', 'linked lines: label');
+}
+
+/** A headline that went and leads to a page of its own; the entries of a live page lead to themselves. */
+function isOtherStory(item: Item | undefined): boolean {
+  if (item?.verdict?.reason !== 'related' || item.linked <= 0.85) return false;
+  const { block } = item;
+  return (block.type === 'paragraph' || block.type === 'heading') && block.content.marks.some(({ type }) => type === 'link');
 }
 
 const isMostlyLink = (item: Item | undefined): boolean => item !== undefined && item.linked > 0.6 && isLine(item);

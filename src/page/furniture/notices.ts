@@ -2,6 +2,7 @@ import { fold } from '../../arabic/normalize.ts';
 import { regex } from '../../arabic/regex.ts';
 import type { FurnitureKind } from '../../model/article.ts';
 import { counted, isSaid, OUTLET, READER, words } from './address.ts';
+import { REPORTING } from './lexicon/reporting.ts';
 
 /*
  * What a house says about itself and its site whatever its wording: that it asks for consent to cookies, on what terms its
@@ -39,13 +40,17 @@ const MEANS = words('غير ربحيه?|ربحيه?|تمويل|تمويلا|تم
 const OURS = words('(?:عمل|صحافت|صحف|محتوا|فريق|تمويل|موارد|استقلاليت|استقلال|قرا[ءؤئ]|مؤسست|منصت|مجلت|صحيفت|غرفت|تغطيت|تغطيات|رسالت|مهمت|مشروع|داعم[يو]|ميزانيت|دخل|ايرادات|بقا[ءئ]|صمود|(?:[تي]?ساعد|[تي]بقي|[تي]مكن|[تي]دعم)) ?نا');
 const WE_LIVE = words('نحن|نكتب|نملك|نحصل|نتلقي|نقبل|نعتمد|نعيش|نجمع(?:ها)?|ننشر|ننتج|نمول|نتقاضي|نضع|نضعه|نتيح|نبقي|نطلب|نستمر|نواصل|نعمل');
 
+/** What stands over a text that is not for everybody, or for once is. */
+const ACCESS = words('مجانا?|مجاني|مجانيه|حصري|حصريه|حصريا|متاحه?|مفتوحه?|كاملا?|كامله|تبقت?|المتبقيه|محدوده');
+const SUBSCRIBERS = words('مشترك(?:ون|ين|ينا)?|مشتركات|اشتراك\\p{L}*|اشترك\\p{L}*');
+
 /** An agency's note on how its texts may be had. */
 const TEXTS = words('(?:ال)?(?:اخبار|مواد|نصوص|صور|محتويات|محتوي|خدمات|برقيات) (?:ال)?(?:منشوره|معروضه|وارده|متاحه|مبثوثه|كامله|اخباريه)');
 const SUPPLY = words('(?:ل|ال)?(?:مشترك[يو]ن?|مشتركيها|اشتراك|وكاله|وكالتنا)|ملخص|اختصار|مختصره?|موجزه?|نظام|خدمه|(?:ال)?(?:نص|نسخه) الكامله?|حقوق');
 const ASK = words('يرجي|الرجاء|نرجو|يمكنكم?|للاشتراك|للاتصال|للتواصل|الاتصال|التواصل|تواصلوا?|اتصلوا?');
 
 /** Somebody else speaks: a story. «نشر» is no word of reporting here, it is what a licence is about. */
-const REPORT = words('قال|قالت|قالوا|يقول|تقول|اضاف|اضافت|اكد|اكدت|اعلن|اعلنت|اوضح|اوضحت|ذكر(?! (?:ال)?مصدر| اسم)|ذكرت|بحسب|كان|كانت|تضيف|يضيف|طالب|دعا|دعت|اشار|اشارت|كشف|كشفت|يري|تري|حذر|حذرت|صرح|صرحت|اعتبر|اعتبرت|وفقا ل\\p{L}+');
+const REPORT = words(`${REPORTING}|ذكر(?! (?:ال)?مصدر| اسم)|ذكرت|كانت?|[يت]ري|اعتبرت?|وفقا ل\\p{L}+`);
 
 /**
  * What a line is when the house speaks in it of its own site or its own means: 'legal' for consent, licences and an agency's
@@ -69,6 +74,7 @@ export function noticeOf(text: string, behind: boolean, isApart: () => boolean):
   if (has(line, REUSE) && has(line, WORK) && has(line, TERM) && has(line, MAY) && (beside || has(line, VISITOR) || has(line, OUTLET))) return 'legal';
   if (beside && LICENCE.test(line) && line.length < 260) return 'legal';
   if (has(line, TEXTS) && counted(line, SUPPLY) >= 2 && (beside || has(line, ASK)) && line.length > 60) return 'legal';
+  if (has(line, WORK) && has(line, ACCESS) && has(line, SUBSCRIBERS) && (beside || has(line, VISITOR))) return 'promo';
   if (apart && (has(line, OURS) || has(line, WE_LIVE) || (has(line, OUTLET) && has(line, READER))) && counted(line, MEANS) >= 2) return 'promo';
   return undefined;
 }

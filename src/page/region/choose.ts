@@ -1,6 +1,7 @@
 import type { Box } from '../tree/box.ts';
-import { contains, textOf } from '../tree/box.ts';
+import { contains, textOf, walkBoxes } from '../tree/box.ts';
 import { familyOfNames } from '../furniture/names.ts';
+import { HEADING_TAGS } from '../tree/tags.ts';
 import { momentIn } from '../metadata/moment.ts';
 
 /** `<body>`, or the root where a page has none. */
@@ -36,6 +37,7 @@ export function judgeOutside(body: Box, kept: ReadonlySet<Box>, headline: Box | 
   const first = Math.min(...orders);
   const last = Math.max(...orders);
   const title = headline?.order ?? -1;
+  if (!without.has('readability')) silenceButtons(body);
   const walk = (box: Box): void => {
     let beside = false;
     for (const child of box.children) {
@@ -98,5 +100,21 @@ function belongs(box: Box, first: number, last: number): boolean {
   // A picture or a player has no letters that Readability could have counted.
   if (box.letters === 0) return true;
   if (box.order < first || box.order > last) return (box.prose > box.letters * 0.6 && box.links <= 2) || (box.order > last && isSentence(box));
-  return box.linkLetters * 2 <= box.letters && box.controls === 0;
+  return box.linkLetters * 2 <= box.letters && (box.controls === 0 || isHeadingWithButton(box));
+}
+
+/** What is written on a button is no part of the heading beside it. */
+function silenceButtons(body: Box): void {
+  walkBoxes(body, (box) => {
+    if (box.verdict || box.controls === 0) return false;
+    if (box.tag !== 'button' || !box.parent || !HEADING_TAGS.has(box.parent.tag)) return true;
+    box.verdict = { reason: 'navigation', step: 'readability' };
+    return false;
+  });
+}
+
+/** A heading of the story with a button that copies its address or folds its part. */
+function isHeadingWithButton(box: Box): boolean {
+  if (!HEADING_TAGS.has(box.tag) && !(box.children.length === 1 && box.children[0]?.box && HEADING_TAGS.has(box.children[0].tag))) return false;
+  return box.controls === 1 && box.letters <= 120;
 }

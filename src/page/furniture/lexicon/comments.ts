@@ -10,6 +10,7 @@ export const COMMENTS: readonly Phrase[] = [
   { says: '(جميع|كل) التعليقات', as: 'label', over: 'rest', words: 1, example: 'كل التعليقات (3)' },
   { says: '(إجمالي|مجموع) التعليقات', as: 'label', over: 'rest', words: 2, example: 'إجمالي التعليقات 3' },
   { says: '# (تعليق|تعليقا|تعليقات|ردود|رد|تعاليق)', as: 'label', over: 'rest', words: 6, example: '3 تعليقات على هذا الخبر' },
+  { says: '# (تعليق|تعليقا|تعليقات|ردود|رد|تعاليق) (على|في)', as: 'opening', over: 'rest', words: 40, example: '7 تعليقات على «عودة الأمطار إلى السهل بعد عامين»' },
   { says: '[مرحبا|أهلا] [بكم|بك] [في|إلى] (فضاء|ساحة|ركن|منتدى|صندوق|مساحة) [ال](تعليق|تعليقات|نقاش|قراء)', as: 'label', over: 'rest', words: 3, example: 'مرحبا بكم في ساحة النقاش' },
   { says: '[# de] [#] commentaires', as: 'label', over: 'rest', words: 5, example: "2 de 5 commentaires pour l'article" },
   { says: '(تعليق|تعليقان|تعليقين|رد) واحد على', as: 'label', over: 'rest', words: 20, example: 'تعليق واحد على "عودة الأمطار"' },
