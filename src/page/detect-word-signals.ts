@@ -58,8 +58,8 @@ export const WORD_SIGNALS = [
   { name: 'vocalized', where: 'prose', pattern: '[\u064b-\u0652]', per: 'thousand', low: 100, high: 250, weight: -0.5, backed: 1 },
   // An encyclopaedia numbers its sources.
   { ...once, name: 'notes', where: 'prose', pattern: '\\[[0-9٠-٩]+\\]', low: 2, high: 4, weight: -0.3 },
-  // A list of prices is figures from top to bottom, without the signs that part dates and hours; a story beside one says more for itself.
-  { ...once, name: 'figures', where: 'labels', pattern: '^[^A-zء-ي/:-]+$', low: 8, high: 16, weight: -0.3 },
+  // A list of prices is figures from top to bottom; a story beside one says more for itself.
+  { ...once, name: 'figures', where: 'labels', pattern: '^[▲▼]? ?[0-9٠-٩]+[,.٬٫][0-9٠-٩]+$', low: 8, high: 16, weight: -0.3 },
 ] as const satisfies readonly (WordSignal & { name: string })[];
 
 export type WordSignalName = (typeof WORD_SIGNALS)[number]['name'];
