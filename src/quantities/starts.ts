@@ -10,17 +10,21 @@ import type { Source } from './source.ts';
  */
 const LETTERS = 0x0700 - 0x0600;
 const UNSEEN = 255;
-/** Number of each Arabic letter seen so far, as `fold` sees it, 1 to 63; 0 for what is no letter of a number word. */
+/** What stands on a letter and is none. */
+const SKIPPED = 254;
+/** Number of each Arabic letter seen so far, as `fold` sees it, 1 to 63; 0 for what is no letter of a number word as it stands. */
 const NUMBER_OF = new Uint8Array(LETTERS).fill(UNSEEN);
 const numbers = new Map<string, number>();
 
 function numberOf(code: number): number {
-  const letter = code - 0x0600;
-  const number = NUMBER_OF[letter] ?? 0;
-  return number === UNSEEN ? (NUMBER_OF[letter] = numbered(code)) : number;
+  if (code < 0x0600 || code >= 0x0700) return isInvisible(code) ? SKIPPED : 0;
+  const number = NUMBER_OF[code - 0x0600] ?? 0;
+  return number === UNSEEN ? (NUMBER_OF[code - 0x0600] = numbered(code)) : number;
 }
 
 function numbered(code: number): number {
+  if (isSeated(code)) return 0; // «مي» and a hamza behind it: folding makes them one letter
+  if (code === TATWEEL || isArabicMark(code) || isInvisible(code)) return SKIPPED;
   const folded = fold(String.fromCharCode(code));
   if (!/^[\u0621-\u064a]$/.test(folded)) return 0;
   const number = numbers.get(folded) ?? numbers.size + 1;
@@ -56,10 +60,8 @@ export function mayStart({ text, tokens }: Source, index: number): boolean {
   let ending = 0;
   let letters = 0;
   for (let at = token.end - 1; at >= token.start && letters < 3; at--) {
-    const code = text.charCodeAt(at);
-    if (isSeated(code)) return true;
-    if (code === TATWEEL || isArabicMark(code) || isInvisible(code)) continue;
-    const number = numberOf(code);
+    const number = numberOf(text.charCodeAt(at));
+    if (number === SKIPPED) continue;
     if (!number) return true; // a letter of another form, which folding spells out
     ending |= number << (6 * letters++);
   }
