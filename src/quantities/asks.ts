@@ -136,7 +136,35 @@ export function asks(questions: string | undefined): Test | null {
 }
 
 function readQuestion(question: string): Test {
-  const denied = question.startsWith('!');
-  const test = testOf(denied ? question.slice(1) : question);
-  return denied ? (numeral, source) => !test(numeral, source) : test;
+  const test = testOf(nameOf(question));
+  return question.startsWith('!') ? (numeral, source) => !test(numeral, source) : test;
+}
+
+const nameOf = (question: string): string => question.replace('!', '');
+
+/** Questions about clitics, and whether it is plain: like traits, they ask for no value and no word. */
+const OF_THE_MAKE = /^(?:definite|conjunction|preposition[KBL]|plain)$/;
+const isOfTheMake = (question: string): boolean => OF_THE_MAKE.test(nameOf(question)) || !(nameOf(question) in TESTS);
+
+/** The questions that all numerals of one make answer alike, and the others. */
+export function splitAsks(questions: string | undefined): { make: string; rest: string } {
+  const all = questions?.split(' ') ?? [];
+  return { make: all.filter(isOfTheMake).join(' '), rest: all.filter((question) => !isOfTheMake(question)).join(' ') };
+}
+
+/** A power of two for each trait and clitic, in the order in which they are met. */
+const bits = new Map<string, number>();
+
+function bitOf(name: string): number {
+  let bit = bits.get(name);
+  if (bit === undefined) bits.set(name, (bit = 2 ** bits.size));
+  return bit;
+}
+
+/** One number for all numerals of the same traits and clitics; there are fewer than 53 of those. */
+export function makeOf({ traits, definite, conjunction, preposition }: Numeral): number {
+  let make = preposition === '' ? 0 : bitOf(preposition);
+  for (const trait of traits) make += bitOf(trait);
+  if (definite) make += bitOf('definite');
+  return conjunction ? make + bitOf('conjunction') : make;
 }

@@ -88,7 +88,7 @@ export class Register {
       const { marks, names, repeat } = readElement(text);
       if (marks.includes('!')) {
         // a denial holds for the near token only while nothing has been taken
-        if (!taken && isExact(marks, names)) for (const name of names) set(maskOf(this.#denied, name, this.#size), number);
+        if (!taken && isExact(marks, names)) for (const name of names) set(entryFor(this.#denied, name, this.#size), number);
         continue;
       }
       taken = true;
@@ -100,7 +100,7 @@ export class Register {
 
   #some(name: string, number: number): void {
     if (name === '#' || name === '^' || name in SHAPES) {
-      set(maskOf(this.#asked, name, this.#size), number);
+      set(entryFor(this.#asked, name, this.#size), number);
       return;
     }
     const { cls, definite } = classOf(name);
@@ -141,10 +141,17 @@ function set(mask: Mask, number: number): void {
   mask[number >> 5] = (mask[number >> 5] ?? 0) | (1 << (number & 31));
 }
 
-function maskOf(asked: Map<string, { may: May; mask: Mask }>, name: string, size: number): Mask {
+function entryFor(asked: Map<string, { may: May; mask: Mask }>, name: string, size: number): Mask {
   let entry = asked.get(name);
   if (!entry) asked.set(name, (entry = { may: mayFor(name), mask: new Uint32Array(size) }));
   return entry.mask;
+}
+
+/** A mask with the bits that are told to be set. */
+export function maskOf(told: readonly boolean[]): Mask {
+  const mask = new Uint32Array(Math.ceil(told.length / 32));
+  for (const [number, is] of told.entries()) if (is) set(mask, number);
+  return mask;
 }
 
 /** Whether a mask has the bit of a pattern. */
