@@ -6,6 +6,7 @@ import type { MessageKey } from './reader/words.ts';
 import { h } from './reader/build.ts';
 import { say } from './reader/say.ts';
 import { fail, isFailure, sentenceOf, type Failure, type FailureReason } from './shell/failure.ts';
+import { hasMenu } from './shell/place.ts';
 
 const EMPTY: Readonly<Record<NonNullable<Extraction['failure']>, MessageKey>> = {
   noArticle: 'emptyNoArticle',
@@ -36,7 +37,7 @@ export function showNotice(host: Host, result: Failure | Extraction): void {
   } else {
     state = 'empty';
     const failure = result.failure ?? 'noArticle';
-    notice = { sentence: words(EMPTY[failure]), hint: failure === 'noArticle' ? words('emptyNoArticleHint') : undefined, step: library };
+    notice = { sentence: words(EMPTY[failure]), hint: failure === 'noArticle' && hasMenu() ? words('emptyNoArticleHint') : undefined, step: library };
   }
   document.body.replaceChildren(renderBar(words, undefined, []), h('main', {}, renderNotice(notice)));
   setState(state);

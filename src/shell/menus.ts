@@ -6,9 +6,11 @@ import { openReader } from './store.ts';
 import { readTab } from './tabs.ts';
 
 const WEB = ['http://*/*', 'https://*/*'];
+/** A saved page is read like any other, where files are open to the extension. */
+const PAGES = [...WEB, 'file:///*'];
 const ITEMS = [
-  { id: 'page', title: 'menuPage', contexts: ['page'], documentUrlPatterns: WEB },
-  { id: 'selection', title: 'menuSelection', contexts: ['selection'], documentUrlPatterns: WEB },
+  { id: 'page', title: 'menuPage', contexts: ['page'], documentUrlPatterns: PAGES },
+  { id: 'selection', title: 'menuSelection', contexts: ['selection'], documentUrlPatterns: PAGES },
   { id: 'link', title: 'menuLink', contexts: ['link'], targetUrlPatterns: WEB },
 ] as const;
 

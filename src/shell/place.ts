@@ -7,3 +7,8 @@ const LEAST_SCREEN = 640;
 export function isBesideToolbar(): boolean {
   return screen.width >= LEAST_SCREEN && browser.extension.getViews({ type: 'popup' }).includes(window);
 }
+
+/** Whether the selection can be read from a context menu; phones have none. */
+export function hasMenu(): boolean {
+  return Boolean((browser as { contextMenus?: unknown }).contextMenus);
+}

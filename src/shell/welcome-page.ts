@@ -8,7 +8,7 @@ export async function fillWelcome(document: Document): Promise<void> {
   for (const element of document.querySelectorAll<HTMLElement>('[data-message]')) {
     element.textContent = browser.i18n.getMessage(element.dataset['message'] ?? '');
   }
-  const here = browser.runtime.getURL('').startsWith('moz-') ? 'firefox' : 'chromium';
+  const here = await browserHere();
   for (const element of document.querySelectorAll<HTMLElement>('[data-browser]')) element.hidden = element.dataset['browser'] !== here;
   await showShortcut(document.getElementById('shortcut'));
 }
@@ -23,4 +23,11 @@ async function showShortcut(place: HTMLElement | null): Promise<void> {
   place.textContent = shortcut ?? '';
   place.dir = 'ltr';
   if (!shortcut && place.parentElement) place.parentElement.hidden = true;
+}
+
+/** Whose toolbar is told of; a phone's browser has none and shows the button in its menu. */
+async function browserHere(): Promise<'chromium' | 'firefox' | 'android'> {
+  if (!browser.runtime.getURL('').startsWith('moz-')) return 'chromium';
+  const { os } = await browser.runtime.getPlatformInfo();
+  return os === 'android' ? 'android' : 'firefox';
 }

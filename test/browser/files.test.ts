@@ -67,6 +67,17 @@ describe.each(BROWSERS)('files of the device in %s', (name) => {
     expect(await says(file('story.html'))).toEqual([HEADLINE]);
   });
 
+  // Chromium's menu wants a true mouse.
+  if (name === 'firefox') {
+    test('the menu reads a file as well', async () => {
+      await browser.open(file('story.html'));
+      await browser.chooseInMenu?.('h1', 'page');
+      await browser.switchTo('reader.html');
+      expect(await until(() => browser.evaluate(() => document.querySelector('h1')?.textContent), 'the headline')).toBe(HEADLINE);
+      await browser.closeTab();
+    });
+  }
+
   test('a PDF of the web is called one, whatever its address', async () => {
     const web = await serve([], { '/download': (_request, response) => void response.writeHead(200, { 'content-type': 'application/pdf' }).end(PDF), '/paper.pdf': (_request, response) => void response.writeHead(200, { 'content-type': 'application/pdf' }).end(PDF) });
     expect(await says(`${web.origin}/paper.pdf`)).toEqual(['failurePdf']);
