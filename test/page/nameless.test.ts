@@ -177,10 +177,14 @@ describe('readers under hashed names, without a word about comments', () => {
     const title = 'لا تغلقوا طريق المدرسة قبل أن تضيئوه أيها السادة في البلدية الكريمة';
     expect(bodyOf(`<div>${paragraphs('p', STORY)}</div><div><h3>7 تعليقات على «${title}»</h3><div><b>سلمى</b><p>${SAID}</p></div></div>`)).toEqual(STORY);
   });
+  it('are not the reporters of a live page, whose entries have headlines or hardly anything before them', () => {
+    const entries = (head: string): string => `<div>${['سالم حداد', 'سلمى الطويل'].map((name, i) => `<div class="css-8x1kq"><div>${name}</div><div>منذ ${String(i + 3)} ساعات</div>${head}<p>${SAID} ${name}</p></div>`).join('')}</div>`;
+    expect(bodyOf(`<div>${paragraphs('p', STORY)}</div>${entries('<h3>عودة الإنارة إلى السوق</h3>')}`).filter((text) => text.startsWith(SAID))).toHaveLength(2);
+    expect(bodyOf(`<div>${paragraphs('p', STORY.slice(0, 2))}</div>${entries('')}`).filter((text) => text.startsWith(SAID))).toHaveLength(2);
+  });
   it('are not the witnesses of a story, which goes on', () => {
-    const [first = '', second = '', ...others] = STORY;
     const posts = comments((name, ago) => `<div>${name}</div><div>${ago}</div>`);
-    const body = bodyOf(`<div>${paragraphs('p', [first, second])}${posts}${paragraphs('p', others)}</div>`);
+    const body = bodyOf(`<div>${paragraphs('p', STORY.slice(0, 3))}${posts}${paragraphs('p', STORY.slice(3))}</div>`);
     for (const line of STORY) expect(body).toContain(line);
   });
 });

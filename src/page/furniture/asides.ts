@@ -34,18 +34,33 @@ export function dropSigned(bench: Bench): void {
   const first = items.findIndex(isProse);
   if (first < 0) return;
   const dated = signaturesIn(items, first, signatureOf);
-  const start = dated ?? signaturesIn(items, first, posterOf);
-  if (start === undefined) return;
-  const places = new Set(items.slice(0, start).filter(isProse).map(placeOf));
-  const flat = dated !== undefined || places.has(placeOf(items[start] as Item));
-  for (const item of items.slice(start)) if (item.block.type !== 'embed' && (flat || !places.has(placeOf(item)))) judge(item, 'comments', 'signed: name and date');
+  const run = dated ?? signaturesIn(items, first, posterOf);
+  if (!run || (!dated && isReport(items, run))) return;
+  const places = new Set(items.slice(0, run.start).filter(isProse).map(placeOf));
+  const flat = dated !== undefined || places.has(placeOf(items[run.start] as Item));
+  for (const item of items.slice(run.start)) if (item.block.type !== 'embed' && (flat || !places.has(placeOf(item)))) judge(item, 'comments', 'signed: name and date');
 }
 
-/** Where two or more different names have been found behind the first sentence, the place of the first. */
-function signaturesIn(items: readonly Item[], first: number, sign: (item: Item, next: Item | undefined) => string | undefined): number | undefined {
+/** From the first signature to the last. */
+interface Run {
+  start: number;
+  end: number;
+}
+
+/** Signs of a story that has been told before its readers answer; the introduction of a live report is shorter. */
+const TOLD = 250;
+
+/** The entries of a live report are signed and timed as well, but they have headlines, or hardly anything is told before them. */
+function isReport(items: readonly Item[], { start, end }: Run): boolean {
+  const told = items.slice(0, start).reduce((sum, item) => sum + (isProse(item) ? item.letters : 0), 0);
+  return told < TOLD || items.slice(start, end).some(({ block }) => block.type === 'heading');
+}
+
+/** Where two or more different names have been found behind the first sentence. */
+function signaturesIn(items: readonly Item[], first: number, sign: (item: Item, next: Item | undefined) => string | undefined): Run | undefined {
   const signed = items.map((item, i) => (i > first ? sign(item, items[i + 1]) : undefined));
-  const names = new Set(signed.filter((name) => name !== undefined));
-  return names.size < 2 ? undefined : signed.findIndex((name) => name !== undefined);
+  const isNamed = (name: string | undefined): boolean => name !== undefined;
+  return new Set(signed.filter(isNamed)).size < 2 ? undefined : { start: signed.findIndex(isNamed), end: signed.findLastIndex(isNamed) };
 }
 
 /** The name on a line that is a name and a full date: «محمد العلي 09/09/2017 - 10:20». */
