@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/normalize.ts';
 import { regex } from '../../arabic/regex.ts';
 import { mayBeName } from '../metadata/plain-name.ts';
+import { CARES, KIND, MANNER } from './lexicon/house.ts';
 import { REPORTING } from './lexicon/reporting.ts';
 
 /*
@@ -9,12 +10,12 @@ import { REPORTING } from './lexicon/reporting.ts';
  */
 
 const LONGEST = 170;
-const KIND = '(?:صحيفه|جريده|موقع|مجله|منصه|شبكه|وكاله|بوابه|قناه|مؤسسه|منظمه|جمعيه|مبادره|تعاونيه|مدونه|يوميه|اسبوعيه)';
-const MANNER = '(?:ال)?(?:الكترونيه?|اخباريه?|مستقله?|رقميه?|اعلاميه?|شامله?|يوميه|اسبوعيه|صحفيه?|صحافيه?|سياسيه?|ثقافيه?|عربيه?|محليه?|غير ربحيه?|ورقيه)';
-const IS_HOUSE = regex()`^(?:هي |هو )?(?:اول |اكبر )?(?:ال)?${KIND}(?!\p{L})`;
-const IS_MANNER = regex()`^${MANNER}`;
-const CALLS = regex()`(?<!\p{L})(?:ال)?${KIND} ${MANNER}(?: و?${MANNER})*(?!\p{L})`;
-const CARES = regex()`(?<!\p{L})(?:تصدر|يصدر|تعني|يعني|تهتم|يهتم|تقدم|يقدم|تغطي|يغطي|تاسست?|انطلقت?|علي مدار|اولا باول|لحظه بلحظه)(?!\p{L})`;
+const OF_KIND = `(?:ال)?(?:${KIND})`;
+const OF_MANNER = `(?:ال)?(?:${MANNER})`;
+const IS_HOUSE = regex()`^(?:هي |هو )?(?:اول |اكبر )?${OF_KIND}(?!\p{L})`;
+const IS_MANNER = regex()`^${OF_MANNER}`;
+const CALLS = regex()`(?<!\p{L})${OF_KIND} ${OF_MANNER}(?: و?${OF_MANNER})*(?!\p{L})`;
+const DOES = regex()`(?<!\p{L})(?:${CARES})(?!\p{L})`;
 const REPORT = regex()`(?<!\p{L})[وف]?(?:${REPORTING}|ذكرت?|نقلت?|نشرت|وفقا?|كانت?)(?!\p{L})`;
 
 const bare = (text: string): string => fold(text).replace(/[\s:،,.|«»"–—-]+/gu, ' ').trim(); // prettier-ignore
@@ -30,9 +31,9 @@ export function isHouseLine(text: string, site: string): boolean {
   if (named !== undefined) {
     const rest = named.slice(name.length).trim();
     // «صدى الوادي» may also be who did something; then the sentence has a verb and no word for what it is.
-    return IS_HOUSE.test(rest) || CARES.test(rest) || (/[:–—|-]/.test(text.slice(0, site.length + 12)) && rest.split(' ').length <= 6 && !mayBeName(rest)) || (own.startsWith(name) && IS_MANNER.test(rest));
+    return IS_HOUSE.test(rest) || DOES.test(rest) || (/[:–—|-]/.test(text.slice(0, site.length + 12)) && rest.split(' ').length <= 6 && !mayBeName(rest)) || (own.startsWith(name) && IS_MANNER.test(rest));
   }
-  return CALLS.test(line) && CARES.test(line) && line.search(CALLS) < 30;
+  return CALLS.test(line) && DOES.test(line) && line.search(CALLS) < 30;
 }
 
 /** What stands behind a first sentence that says what the house is: «… منظمة غير ربحية. الآراء الواردة …»; all of it where there is none. */
