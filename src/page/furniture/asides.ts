@@ -38,7 +38,7 @@ export function dropSigned(bench: Bench): void {
   if (!run || (!dated && isReport(items, run))) return;
   const places = new Set(items.slice(0, run.start).filter(isProse).map(placeOf));
   const flat = dated !== undefined || places.has(placeOf(items[run.start] as Item));
-  for (const item of items.slice(run.start)) if (item.block.type !== 'embed' && (flat || !places.has(placeOf(item)))) judge(item, 'comments', 'signed: name and date');
+  for (const item of items.slice(run.start)) if (item.block.type !== 'embed' && (flat || !places.has(placeOf(item)))) judge(item, 'comments', 'signed: name, date');
 }
 
 /** From the first signature to the last. */

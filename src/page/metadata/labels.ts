@@ -14,7 +14,7 @@ const LABELLED = regex()`^(?:[^\p{L}\p{N}]*)${LABEL}(?:(?:\s*\([^)]*\))?\s*[:：
 const LABELLED_INSIDE = /[\s|،\d](?:بقلم|بواسطه|كتب|كتبت|اعداد|كتابت(?:ه|ها) من (?:قبل|طرف))\s*[:：]?\s+(.+)$/u;
 const LABEL_ALONE = regex()`^[^\p{L}\p{N}]*(?:${LABEL}|${PICTURE})[^\p{L}\p{N}]*$`;
 /** Labels that are as often the office of whoever is named before. */
-const OFFICE = regex()`^[^\p{L}]*(?:مراسل|المحرر|محرر)(?!\p{L})`;
+const OFFICE = regex()`^[^\p{L}]*(?:مراسل|(?:ال)?محرر)(?!\p{L})`;
 /** Labels that a name always follows; «تقرير» or «حوار» alone may be the name of a rubric. */
 const SURE_ALONE = regex()`^[^\p{L}]*(?:بقلم|كتبت?|كتبها|بواسطه|من طرف|(?:نشرت?|اضيف|ارسلت) بواسطه|اعداد|(?:اسم )?الكاتبه?|كاتب (?:المقال|الخبر)|المؤلف|by|written by|author|par)[^\p{L}]*$`;
 

@@ -109,7 +109,7 @@ function uncut(titles: readonly string[]): string | undefined {
 /** A title without the site's own name and a colon before it. */
 function withoutPrefix(title: string, site: readonly string[]): string {
   const behind = BEHIND_NAME.exec(title)?.[1];
-  return behind !== undefined && site.length > 0 && words(title).slice(0, site.length).join(' ') === site.join(' ') && words(behind).length === words(title).length - site.length ? behind : title;
+  return behind && words(title.slice(0, -behind.length)).join(' ') === site.join(' ') ? behind : title;
 }
 
 const NAMES = / (?:headline|entry title|post title|article title|news title|title|story title|topic title|page title|subject|arttitle|titre) /;

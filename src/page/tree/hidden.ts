@@ -9,7 +9,7 @@ const NO_WORD = regex('g')`[^\p{L}\p{N}]+`;
 /** One class of several, or the id. */
 const TOKEN = /\S+/g;
 /** What tools for style sheets write: `sc-bdVaJa`, `css-1ad4kq-Card`, `jsx-31840`, `_3adKq`; CSS modules behind a name, `Card_adBox__x7Ad2`. */
-const TOOL = /^(?:(?:sc|css|jsx|jss|svelte)-|_+)([^-_]+)/;
+const TOOL = /^(?:(?:sc|css|jsx|svelte)-|_+)([^-_]+)/;
 const BEHIND_NAME = /__([\w-]{5,8})$/;
 /** No part of `iAdQvT` is longer than two letters. */
 const SHORT_PARTS = /^[a-z]{0,2}(?:[A-Z][a-z]?)+$/;
