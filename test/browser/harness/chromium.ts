@@ -147,13 +147,21 @@ class Chromium implements Browser {
     await sleep(1500);
   }
   async open(url: string): Promise<void> {
-    const page = this.#front;
+    const page = await this.#freshTab();
     await answeredBy(page.bringToFront(), `the tab that is to open ${url}`);
     await page.goto(url, { waitUntil: 'load', timeout: LOADING }).catch(async (error: unknown) => {
       // It is known that nobody answers before the page that says so has come. The background is asked: the page of an error may not answer either.
       if (/net::ERR_(?!ABORTED)/.test(String(error))) await until(() => this.#isLoaded(), 'the page of an error').catch(() => undefined);
       throw error;
     });
+  }
+  /** The tab in front; a new one in the place of a PDF: puppeteer may lose the page that comes after its viewer, and waits for it in vain. */
+  async #freshTab(): Promise<Page> {
+    const page = this.#front;
+    if (!/\.pdf(?:[?#]|$)/.test(page.url())) return page;
+    this.#page = await this.#browser.newPage();
+    await page.close();
+    return this.#page;
   }
   async openTab(url: string): Promise<void> {
     this.#page = await this.#browser.newPage();
