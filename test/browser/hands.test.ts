@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, launch } from './harness/browsers.ts';
 import { settledButton } from './harness/button.ts';
@@ -55,6 +56,7 @@ describe.each(able)('the keyboard and the menu in %s', (name) => {
         text: document.querySelector('article')?.textContent ?? '',
       }));
       const low = await lowTargets(popup);
+      mkdirSync('out', { recursive: true });
       await popup.screenshot('out/phone-popup-firefox.png');
       await popup.close();
       await browser.show({});

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser as Puppeteer, type CDPSession, type Extension, type Page, type Target } from 'puppeteer-core';
-import { axeSource } from './axe.ts';
+import puppeteer, { TimeoutError, type Browser as Puppeteer, type CDPSession, type Extension, type Page, type Target } from 'puppeteer-core';
 import { dismissWelcome } from './button.ts';
+import { placeOnScreen, walkMenu, WINDOW_CLASS } from './chromium-hands.ts';
+import { ChromiumPopup } from './chromium-popup.ts';
+import { pin, switches } from './chromium-profile.ts';
 import type { Browser, Launch, Popup, Showing } from './driver.ts';
 import { requireBrowser } from './install.ts';
-import type { Screen } from './screen.ts';
-import { finalState, runAxe } from './popup-page.ts';
+import { finalState } from './popup-page.ts';
 import { expression, type Sent } from './script.ts';
 import { answeredBy, sleep, until } from './wait.ts';
 
@@ -27,14 +27,10 @@ declare const chrome: {
   };
 };
 
-/** Milliseconds that a page may take to load: the largest of the hostile ones, on a busy machine. */
-const LOADING = 60_000;
-/** By which the system's tools find the browser's windows. */
-const WINDOW_CLASS = 'chrom';
+/** Milliseconds that a page may take to load, on a busy machine; a test has a minute. */
+const LOADING = 25_000;
 /** CSS pixels of what is touched where no size is said. */
 const TABLET = { width: 1280, height: 800 };
-/** How far from the end of the menu an extension's item stands: behind it come «Inspect» and, on a page, its source. */
-const UP_FROM_END: Readonly<Record<string, number>> = { page: 3, link: 2, selection: 2 };
 
 /** Starts Chromium, Chrome, Edge or Brave with the extension on it. */
 export async function launchChromium(options: Launch): Promise<Browser> {
@@ -55,32 +51,6 @@ export async function launchChromium(options: Launch): Promise<Browser> {
     protocolTimeout: 120_000,
   });
   return new Chromium(browser, profile, folder, options).ready();
-}
-
-function switches({ window, language, proxy, flags }: Launch): string[] {
-  const { width, height } = window;
-  return [
-    ...(process.getuid?.() === 0 || process.env['CI'] ? ['--no-sandbox'] : []),
-    `--screen-info={${String(width + 200)}x${String(height + 200)}}`, // the headless screen of 800×600 would clip the popup
-    `--window-size=${String(width)},${String(height)}`,
-    `--lang=${language}`,
-    ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
-    ...flags,
-  ];
-}
-
-/**
- * Puts the button into the toolbar before the first start. An unpinned one slides out first, which takes Chromium a
- * quarter of a second before the popup exists. The id of an unpacked extension is the hash of its path.
- */
-function pin(profile: string, folder: string): void {
-  mkdirSync(join(profile, 'Default'), { recursive: true });
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { pinned_extensions: [idOf(folder)] } }));
-}
-
-function idOf(folder: string): string {
-  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
-  return [...hash].map((digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('');
 }
 
 class Chromium implements Browser {
@@ -113,7 +83,10 @@ class Chromium implements Browser {
         hands.focus(WINDOW_CLASS);
         hands.press('alt+r');
       });
-    this.chooseInMenu = (selector, item) => this.#chooseInMenu(hands, selector, item);
+    this.chooseInMenu = async (selector, item) => {
+      await this.#front.bringToFront();
+      await walkMenu(hands, await this.evaluate(placeOnScreen, selector), item);
+    };
     const answer = async (...keys: string[]): Promise<void> => {
       await sleep(1500); // no program can see the question
       hands.press(...keys);
@@ -128,9 +101,7 @@ class Chromium implements Browser {
     return this;
   }
 
-  get origin(): string {
-    return `chrome-extension://${this.#id}`;
-  }
+  get origin(): string { return `chrome-extension://${this.#id}`; } // prettier-ignore
   get #front(): Page {
     if (!this.#page) throw new Error('no tab is open');
     return this.#page;
@@ -148,6 +119,13 @@ class Chromium implements Browser {
   }
   async open(url: string): Promise<void> {
     const page = await this.#freshTab();
+    await this.#load(page, url).catch(async (error: unknown) => {
+      if (!(error instanceof TimeoutError)) throw error;
+      console.log(`puppeteer waited in vain for ${url}: opened in another tab`);
+      await this.#load(await this.#anotherTab(page), url);
+    });
+  }
+  async #load(page: Page, url: string): Promise<void> {
     await answeredBy(page.bringToFront(), `the tab that is to open ${url}`);
     await page.goto(url, { waitUntil: 'load', timeout: LOADING }).catch(async (error: unknown) => {
       // It is known that nobody answers before the page that says so has come. The background is asked: the page of an error may not answer either.
@@ -155,13 +133,17 @@ class Chromium implements Browser {
       throw error;
     });
   }
-  /** The tab in front; a new one in the place of a PDF: puppeteer may lose the page that comes after its viewer, and waits for it in vain. */
+  /** The tab in front; a new one in the place of a PDF, or of a page that puppeteer has lost: it may lose the one that comes after the viewer of PDFs, and waits for it in vain. */
   async #freshTab(): Promise<Page> {
     const page = this.#front;
-    if (!/\.pdf(?:[?#]|$)/.test(page.url())) return page;
-    this.#page = await this.#browser.newPage();
+    if (!/\.pdf(?:[?#]|$)/.test(page.url()) && !page.mainFrame().detached) return page;
+    return this.#anotherTab(page);
+  }
+  async #anotherTab(page: Page): Promise<Page> {
+    const other = await this.#browser.newPage();
+    this.#page = other;
     await page.close();
-    return this.#page;
+    return other;
   }
   async openTab(url: string): Promise<void> {
     this.#page = await this.#browser.newPage();
@@ -310,59 +292,8 @@ class Chromium implements Browser {
     return popup;
   }
 
-  /** The menu is drawn by the browser, and no program can read it: it is walked from its end, which is the same in every language. */
-  async #chooseInMenu(hands: Screen, selector: string, item: string): Promise<void> {
-    await this.#front.bringToFront();
-    const { x, y } = await this.evaluate((what) => {
-      const box = document.querySelector(what)?.getBoundingClientRect();
-      if (!box) throw new Error(`no ${what}`);
-      return { x: screenX + (outerWidth - innerWidth) / 2 + box.x + box.width / 2, y: screenY + outerHeight - innerHeight + box.y + box.height / 2 };
-    }, selector);
-    hands.focus(WINDOW_CLASS);
-    hands.rightClick(x, y);
-    await sleep(700); // it fades in, and takes no key before
-    hands.press(...Array<string>(UP_FROM_END[item] ?? 0).fill('Up'), 'Return');
-  }
-
   async quit(): Promise<void> {
     await answeredBy(this.#browser.close(), 'the end of the browser').catch(() => this.#browser.process()?.kill('SIGKILL'));
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
-class ChromiumPopup implements Popup {
-  readonly pressedAt: number;
-  #page: Page;
-  #browser: Puppeteer;
-
-  constructor(page: Page, browser: Puppeteer, pressedAt: number) {
-    this.#page = page;
-    this.#browser = browser;
-    this.pressedAt = pressedAt;
-  }
-  evaluate<A extends unknown[], R>(sent: Sent<A, R>, ...args: A): Promise<R> {
-    return this.#page.evaluate(expression(sent, args)) as Promise<R>;
-  }
-  async click(selector: string): Promise<void> {
-    await this.#page.click(selector);
-  }
-  async axe(): Promise<string[]> {
-    await this.#page.evaluate(`${axeSource()};0`);
-    return this.evaluate(runAxe);
-  }
-  size(): Promise<{ width: number; height: number }> {
-    return this.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  }
-  async screenshot(file: string): Promise<void> {
-    await this.#page.screenshot({ path: file });
-  }
-  async close(): Promise<void> {
-    const target = this.#page.target();
-    if (!this.#browser.targets().includes(target)) return; // it closed itself
-    await this.evaluate(() => {
-      close();
-    }).catch(() => undefined);
-    await until(() => !this.#browser.targets().includes(target), 'the end of the popup');
-    await sleep(250); // Chromium takes a click on the button while the bubble closes for a click that closes it
   }
 }

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,10 +7,11 @@ import { axeSource } from './axe.ts';
 import { dismissWelcome } from './button.ts';
 import type { Browser, Launch, Popup, Showing } from './driver.ts';
 import { buttonTitle, drawPopup, endBackground, hidePanels, overrideMedia, pinButton, runInExtension, chooseMenuItem, consoleErrors, hasPopup, refuseQuestion, reloadExtension, withdrawSites } from './firefox-window.ts';
+import { extensionId, preferences, writePreferences, type Facts } from './firefox-profile.ts';
 import { requireBrowser } from './install.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { finalState, runAxe } from './popup-page.ts';
-import { expression, type Sent } from './script.ts';
+import { expression, settling, valueOf, type Sent, type Settled } from './script.ts';
 import { sleep, until } from './wait.ts';
 
 /** The address of the extension, which Firefox otherwise draws by lot. */
@@ -60,53 +61,6 @@ function freePort(): Promise<number> {
       });
     });
   });
-}
-
-function extensionId(folder: string): string {
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { browser_specific_settings: { gecko: { id: string } } };
-  return manifest.browser_specific_settings.gecko.id;
-}
-
-/** A quiet Firefox: no first-run pages, no calls home, exact clocks. */
-function preferences({ language, proxy }: Launch): Record<string, string | number | boolean> {
-  const [host, port] = proxy?.split(':') ?? [];
-  return {
-    'browser.shell.checkDefaultBrowser': false,
-    'browser.startup.page': 0,
-    'browser.startup.homepage_override.mstone': 'ignore',
-    'browser.aboutwelcome.enabled': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'toolkit.telemetry.enabled': false,
-    'app.update.enabled': false,
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-    'remote.prefs.recommended': true,
-    'privacy.reduceTimerPrecision': false,
-    'intl.locale.requested': language,
-    ...(host && port
-      ? {
-          'network.proxy.type': 1,
-          'network.proxy.http': host,
-          'network.proxy.http_port': Number(port),
-          'network.proxy.ssl': host,
-          'network.proxy.ssl_port': Number(port),
-          'network.proxy.no_proxies_on': '',
-          'network.proxy.allow_hijacking_localhost': true,
-        }
-      : {}),
-  };
-}
-
-function writePreferences(profile: string, values: Readonly<Record<string, string | number | boolean>>): void {
-  const lines = Object.entries(values).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
-  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
-}
-
-interface Facts {
-  id: string;
-  folder: string;
-  profile: string;
-  pinned: boolean;
 }
 
 class Firefox implements Browser {
@@ -341,17 +295,4 @@ class FirefoxPopup implements Popup {
   close(): Promise<void> {
     return this.#firefox.inWindow(hidePanels);
   }
-}
-
-type Settled = { value?: unknown } | { error: string };
-
-/** The body of an asynchronous WebDriver script that hands back what the expression gives or how it fails. */
-function settling(code: string): string {
-  return `const done = arguments[arguments.length - 1];
-    (async () => ${code})().then((value) => done({ value }), (error) => done({ error: String(error) + ' ' + (error?.stack ?? '') }));`;
-}
-
-function valueOf(settled: Settled): unknown {
-  if ('error' in settled) throw new Error(settled.error);
-  return settled.value;
 }

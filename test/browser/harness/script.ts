@@ -10,3 +10,18 @@ export function expression<Arguments extends unknown[], Result>(sent: Sent<Argum
   const list = args.map((argument) => JSON.stringify(argument) ?? 'undefined').join(', ');
   return `(() => { const __name = (named) => named; return (${sent.toString()})(${list}); })()`;
 }
+
+/** What a script of `settling` hands back. */
+export type Settled = { value?: unknown } | { error: string };
+
+/** The body of an asynchronous WebDriver script that hands back what the expression gives or how it fails. */
+export function settling(code: string): string {
+  return `const done = arguments[arguments.length - 1];
+    (async () => ${code})().then((value) => done({ value }), (error) => done({ error: String(error) + ' ' + (error?.stack ?? '') }));`;
+}
+
+/** What was given; throws what was thrown. */
+export function valueOf(settled: Settled): unknown {
+  if ('error' in settled) throw new Error(settled.error);
+  return settled.value;
+}

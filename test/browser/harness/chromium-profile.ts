@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Launch } from './driver.ts';
+
+/** What Chromium is started with. */
+export function switches({ window, language, proxy, flags }: Launch): string[] {
+  const { width, height } = window;
+  return [
+    ...(process.getuid?.() === 0 || process.env['CI'] ? ['--no-sandbox'] : []),
+    `--screen-info={${String(width + 200)}x${String(height + 200)}}`, // the headless screen of 800×600 would clip the popup
+    `--window-size=${String(width)},${String(height)}`,
+    `--lang=${language}`,
+    ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ...flags,
+  ];
+}
+
+/**
+ * Puts the button into the toolbar before the first start. An unpinned one slides out first, which takes Chromium a
+ * quarter of a second before the popup exists. The id of an unpacked extension is the hash of its path.
+ */
+export function pin(profile: string, folder: string): void {
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { pinned_extensions: [idOf(folder)] } }));
+}
+
+function idOf(folder: string): string {
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('');
+}
