@@ -50,7 +50,7 @@ function belowHundred(source: Source, at: number): Part | null {
 function belowThousand(source: Source, at: number): Part | null {
   const unit = valueOf(source, at, 'unit');
   let hundred: Part | null = null;
-  const fused = valueOf(source, at, 'hundreds') ?? valueOf(source, at, 'hundred');
+  const fused = valueOf(source, at, 'hundreds') ?? valueOf(source, at, 'hundred') ?? spokenHundred(source, at);
   if (fused !== undefined) hundred = part(fused, at + 1, 'words');
   else if (unit !== undefined && follows(source, at + 1, 'hundredTail') && !wordAt(source, at + 1)?.definite) hundred = part(unit * 100, at + 2, 'words');
   if (!hundred) return belowHundred(source, at);
@@ -58,6 +58,15 @@ function belowThousand(source: Source, at: number): Part | null {
   if (next < 0) return hundred;
   const rest = wordAt(source, next)?.preposition ? null : belowHundred(source, next) ?? digitsBelow(source, next, 100);
   return rest && !partsFollow(source, next) ? part(hundred.value + rest.value, rest.last, 'words', ...(rest.traits.includes('tens') ? (['tens'] as const) : [])) : hundred;
+}
+
+/** «مية وخمسين», «مية ألف», «ميت مليون»: a hundred as it is spoken, where a number goes on behind it; «مية» alone is water or a name. */
+function spokenHundred(source: Source, at: number): number | undefined {
+  const value = valueOf(source, at, 'spokenHundred');
+  if (value === undefined || wordAt(source, at)?.definite) return undefined;
+  if (scaleAt(source, at + 1) !== undefined) return value;
+  const next = wordAt(source, at)?.feminine ? joined(source, at + 1) : -1;
+  return next >= 0 && (has(source, next, 'tens') || has(source, next, 'teen')) ? value : undefined;
 }
 
 /** «ثلاثة أرباع» after a whole number is a fraction, not three more. */

@@ -4,11 +4,17 @@ import type { Row } from './row.ts';
 const HUNDRED = 'مئة مائة ماية مأة';
 /** «مية» alone is a name as well: a hundred only behind its unit. */
 const HUNDRED_TAIL = 'مية';
+/** «خمسميت جنيه», before what is counted. */
+const SPOKEN_TAIL = 'ميت';
 /** 300 to 900 in one word: the unit without its ending, every spelling of the hundred. */
 const hundreds = (value: number, ...stems: string[]): Row =>
-  numeral('hundreds', value, stems.flatMap((stem) => `${HUNDRED} ${HUNDRED_TAIL}`.split(' ').map((hundred) => stem + hundred)).join(' '));
+  numeral('hundreds', value, stems.flatMap((stem) => `${HUNDRED} ${HUNDRED_TAIL} ${SPOKEN_TAIL}`.split(' ').map((hundred) => stem + hundred)).join(' '));
 const fusedTeen = (value: number, stems: string): Row =>
   numeral('teen', value, stems.split(' ').flatMap((stem) => [`${stem}عشر`, `${stem}عشرة`]).join(' '));
+
+/** «خمستاشر», «خمسطعش», «خمسطاش»: the teens as they are spoken in Egypt, in the East and in the Maghreb, and as quotes write them. */
+const spokenTeen = (value: number, ...stems: string[]): Row =>
+  numeral('teen', value, stems.flatMap((stem) => [`${stem}اشر`, `${stem}عش`, `${stem}عشر`, `${stem}اش`]).join(' '));
 
 /** Number words. The first digit of a class name says nothing; the roles are those of `numeral.ts`. */
 export const NUMERALS: readonly Row[] = [
@@ -22,7 +28,7 @@ export const NUMERALS: readonly Row[] = [
   numeral('unit', 5, 'خمسة خمس خمسا'),
   numeral('unit', 6, 'ستة ست ستا'),
   numeral('unit', 7, 'سبعة سبع سبعا'),
-  numeral('unit', 8, 'ثمانية ثماني ثمان ثمانيا ثمنية تمانية'),
+  numeral('unit', 8, 'ثمانية ثماني ثمان ثمانيا ثمنية تمانية تمنية'),
   numeral('unit', 9, 'تسعة تسع تسعا'),
   numeral('ten', 10, 'عشرة عشر عشرا'),
   fusedTeen(11, 'أحد إحدى حدا'),
@@ -34,6 +40,17 @@ export const NUMERALS: readonly Row[] = [
   fusedTeen(17, 'سبعة سبع'),
   fusedTeen(18, 'ثمانية ثماني ثمان'),
   fusedTeen(19, 'تسعة تسع'),
+  numeral('teen', 11, 'حداشر حداعش حدعش احدعش'),
+  numeral('teen', 12, 'اتناشر اتنعش اثنعش اثناعش اطنعش اطناعش طنعش تناعش'),
+  spokenTeen(13, 'تلت', 'تلط', 'ثلط', 'ثلثط'),
+  spokenTeen(14, 'أربعت', 'أربعط', 'ربعط', 'ربعت'),
+  spokenTeen(15, 'خمست', 'خمسط'),
+  numeral('teen', 16, 'ستاشر ستعش سطعش سطاش ستطعش ستطاش'),
+  spokenTeen(17, 'سبعت', 'سبعط'),
+  spokenTeen(18, 'تمنت', 'تمنط', 'ثمنط', 'ثمنت'),
+  spokenTeen(19, 'تسعت', 'تسعط'),
+  numeral('tens', 30, 'تلاتين'),
+  numeral('tens', 80, 'تمانين'),
   numeral('tens', 20, 'عشرون عشرين'),
   numeral('tens', 30, 'ثلاثون ثلاثين'),
   numeral('tens', 40, 'أربعون أربعين'),
@@ -44,20 +61,21 @@ export const NUMERALS: readonly Row[] = [
   numeral('tens', 90, 'تسعون تسعين'),
   numeral('hundred', 100, HUNDRED),
   numeral('hundredTail', 100, `${HUNDRED} ${HUNDRED_TAIL}`),
+  numeral('spokenHundred', 100, 'مية ميت'), // water and a dead man as well: see compose.ts
   numeral('hundreds', 200, 'مئتان مئتين مئتا مئتي مائتان مائتين مائتا مائتي ميتان ميتين مايتان مايتين مايتا مايتي مأتان مأتين'),
-  hundreds(300, 'ثلاث', 'ثلاثة'),
-  hundreds(400, 'أربع', 'أربعة'),
+  hundreds(300, 'ثلاث', 'ثلاثة', 'تلت', 'تلات', 'ثلث'),
+  hundreds(400, 'أربع', 'أربعة', 'ربع'),
   hundreds(500, 'خمس', 'خمسة'),
   hundreds(600, 'ست', 'ستة'),
   hundreds(700, 'سبع', 'سبعة'),
-  hundreds(800, 'ثمان', 'ثماني', 'ثمانية', 'ثمن'),
+  hundreds(800, 'ثمان', 'ثماني', 'ثمانية', 'ثمن', 'تمن', 'تمان'),
   hundreds(900, 'تسع', 'تسعة'),
   numeral('scale', 1e3, 'ألف ألفا'),
   numeral('scale', 1e6, 'مليون مليونا'),
   numeral('scale', 1e9, 'مليار مليارا بليون بليونا ملياردا'),
   numeral('scale', 1e12, 'تريليون تريليونا ترليون ترليونا تريليونات ترليونات'),
   numeral('dozen', 12, 'دزينة دستة دزينات دستات'),
-  numeral('scales', 1e3, 'آلاف ألوف اَلاف ءالاف'),
+  numeral('scales', 1e3, 'آلاف ألوف اَلاف ءالاف تلاف'), // «سبع تلاف» is spoken
   numeral('scales', 1e6, 'ملايين'),
   numeral('scales', 1e9, 'مليارات بلايين ملايير'),
   numeral('scaleTwo', 2e3, 'ألفان ألفين ألفي'),

@@ -2,7 +2,7 @@ import type { Phrase } from './phrase.ts';
 
 /** Words that stand over an advertisement. */
 export const ADVERTISEMENT: readonly Phrase[] = [
-  { says: '(إعلان|إعلانات|الإعلانات|إعلان ممول|محتوى مدفوع|محتوى ممول|محتوى إعلاني|مادة إعلانية|ممول|إشهار|رعاية|advertisement|advertisements|ads|sponsored|ad|advertising|promoted)', as: 'label', words: 1, example: 'إعلان' },
+  { says: '(إعلان|إعلانات|الإعلانات|إعلان ممول|محتوى مدفوع|محتوى ممول|محتوى إعلاني|مادة إعلانية|ممول|إشهار|رعاية|advertisement|advertisements|ads|sponsored|ad|advertising|promoted|publicité)', as: 'label', words: 1, example: 'إعلان' },
   { says: '(مساحة|مساحات|فضاء|فاصل) (إعلانية|إعلاني|إشهاري)', as: 'label', words: 2, example: 'مساحة إعلانية' },
   { says: '(برعاية|بالتعاون مع|محتوى برعاية)', as: 'label', words: 3, behind: true, example: 'برعاية شركة البحر' },
   { says: '(أعلن|للإعلان|لإعلاناتكم) (معنا|هنا|في|على|لدينا)', as: 'label', words: 4, example: 'أعلن معنا' },
