@@ -146,10 +146,10 @@ const nameOf = (question: string): string => question.replace('!', '');
 const OF_THE_MAKE = /^(?:definite|conjunction|preposition[KBL]|plain)$/;
 const isOfTheMake = (question: string): boolean => OF_THE_MAKE.test(nameOf(question)) || !(nameOf(question) in TESTS);
 
-/** The questions that all numerals of one make answer alike, and the others. */
-export function splitAsks(questions: string | undefined): { make: string; rest: string } {
+/** The questions that all numerals of one make answer alike, and the others as a rule writes them. */
+export function splitAsks(questions: string | undefined): { make: readonly string[]; rest: string } {
   const all = questions?.split(' ') ?? [];
-  return { make: all.filter(isOfTheMake).join(' '), rest: all.filter((question) => !isOfTheMake(question)).join(' ') };
+  return { make: all.filter(isOfTheMake), rest: all.filter((question) => !isOfTheMake(question)).join(' ') };
 }
 
 /** A power of two for each trait and clitic, in the order in which they are met. */

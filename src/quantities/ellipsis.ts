@@ -15,15 +15,14 @@ const BACK = 6;
 export function sameAsBefore(source: Source, one: Candidate, before: readonly Candidate[], rules: RuleBook<Ellipsis>, trace?: Trace): Candidate | null {
   const { numeral } = one;
   if ((one.unit && !one.rule.apart) || (one.kind !== 'number' && one.kind !== 'count') || numeral.from === null) return null;
-  for (const { rule, before: left, after } of rules.candidates(source, numeral, numeral.first - 1, numeral.last)) {
-    if (left && !match(source, left, numeral.first - 1, -1)) continue;
-    if (after && !match(source, after, numeral.last, 1)) continue;
+  return rules.first(source, numeral, [numeral.first - 1, numeral.last], ({ rule, before: left, after }): Candidate | null => {
+    if (left && !match(source, left, numeral.first - 1, -1)) return null;
+    if (after && !match(source, after, numeral.last, 1)) return null;
     const same = antecedent(source, one, before, rule);
-    if (!same) continue;
+    if (!same) return null;
     trace?.note(numeral, { rule: rule.name, stage: 'rule', taken: true, kind: same.kind });
     return { ...one, kind: same.kind, unit: same.unit, rule: { ...one.rule, name: rule.name, kind: same.kind, apart: true } as Rule };
-  }
-  return null;
+  });
 }
 
 /** The nearest figure of the sentence that the number may be of the same things as. */

@@ -42,14 +42,7 @@ export function decide(source: Source, rules: RuleBook<Rule>, bounds: RuleBook<B
       trace?.note(numeral, { rule: numeral.rule, stage: 'numeral', taken: false });
       continue;
     }
-    let made: Candidate | null = null;
-    for (const compiled of rules.candidates(source, numeral, numeral.first - 1, numeral.last)) {
-      const found = fit(source, compiled, numeral, free);
-      if (!found) continue;
-      trace?.note(numeral, { rule: found.rule.name, stage: 'rule', taken: made === null, kind: found.rule.kind });
-      made ??= found;
-      if (!trace) break; // the trace tells what else would have fitted
-    }
+    const made = decided(source, numeral, rules, free, trace);
     if (!made || made.rule.kind === 'nothing') continue;
     const full = unitBehindBound(source, bounded(source, belowZero(source, partBehindUnit(source, made)), bounds, { free, said }, trace));
     said = full.said ?? said;
@@ -57,6 +50,19 @@ export function decide(source: Source, rules: RuleBook<Rule>, bounds: RuleBook<B
     free = full.last;
   }
   return out;
+}
+
+/** What the first rule that fits makes of a numeral. */
+function decided(source: Source, numeral: Numeral, rules: RuleBook<Rule>, free: number, trace?: Trace): Candidate | null {
+  let made: Candidate | null = null;
+  const last = rules.first(source, numeral, [numeral.first - 1, numeral.last], (compiled) => {
+    const found = fit(source, compiled, numeral, free);
+    if (!found || !trace) return found;
+    trace.note(numeral, { rule: found.rule.name, stage: 'rule', taken: made === null, kind: found.rule.kind });
+    made ??= found;
+    return null; // the trace tells what else would have fitted
+  });
+  return made ?? last;
 }
 
 function fit(source: Source, { rule, ...patterns }: Compiled<Rule>, numeral: Numeral, free: number): Candidate | null {
@@ -88,11 +94,11 @@ const lastOf = (after: Match | undefined): number => (after?.unit ? after.unit[1
 /** Adds the certainty that stands before or behind. */
 function bounded(source: Source, made: Candidate, bounds: RuleBook<BoundRule>, { free, said }: { free: number; said: number }, trace?: Trace): Candidate {
   if (UNBOUNDED.has(made.kind)) return made;
-  for (const { rule, before, after } of bounds.candidates(source, made.numeral, made.first - 1, made.last)) {
-    if (rule.unless === made.kind) continue;
+  const bound = bounds.first(source, made.numeral, [made.first - 1, made.last], ({ rule, before, after }): Candidate | null => {
+    if (rule.unless === made.kind) return null;
     const found = before ? match(source, before, made.first - 1, -1) : after && match(source, after, made.last, 1);
     const near = !(before ?? after)?.parts.loose;
-    if (!found || (before && found.reach < (near ? free : said + 1))) continue;
+    if (!found || (before && found.reach < (near ? free : said + 1))) return null;
     trace?.note(made.numeral, { rule: rule.name, stage: 'bound', taken: true });
     const clitic = rule.before && near && source.tokens[found.reach]?.glued === true && has(source, found.reach - 1, 'clitic') ? 1 : 0;
     return {
@@ -103,8 +109,8 @@ function bounded(source: Source, made: Candidate, bounds: RuleBook<BoundRule>, {
       first: rule.before && near ? found.reach - clitic : made.first,
       last: rule.after && near ? found.reach + 1 : made.last,
     };
-  }
-  return made;
+  });
+  return bound ?? made;
 }
 
 /** Where the unit's own word starts: «السكان» of «والسكان»; a per cent sign in words keeps its «ب». */
@@ -121,7 +127,7 @@ export function mentionOf(source: Source, made: Candidate): Mention {
   const last = source.tokens[made.last - 1];
   const inverse = (value: number | null): number | null => (rule.sixtieths ? (numeral.sixtieths ?? value) : rule.invert && value ? 1 / value : rule.tenths && value ? Number((value / 10).toPrecision(15)) : value);
   const currency = kind === 'money' && unit ? currencyOf(source, unit[0], unit[1]) : undefined;
-  return {
+  const mention: Mention = {
     start: first?.start ?? numeral.start,
     end: last?.end ?? numeral.end,
     numberStart: numeral.start,
@@ -129,11 +135,13 @@ export function mentionOf(source: Source, made: Candidate): Mention {
     kind,
     from: inverse(numeral.from),
     to: rule.other === 'same' ? numeral.from : (rule.other ?? inverse(numeral.to)),
-    ...(numeral.magnitude ? { magnitude: numeral.magnitude } : {}),
-    ...(made.bound ? { bound: made.bound } : {}),
-    ...(unit ? { unit: source.text.slice(unitStart(source, unit[0], made), source.tokens[unit[1]]?.end) } : {}),
-    ...(currency ? { currency } : {}),
     key: FIGURE_KINDS.has(kind),
     rule: rule.name,
   };
+  // one by one: a spread of what is mostly empty costs more than all the rest
+  if (numeral.magnitude) mention.magnitude = numeral.magnitude;
+  if (made.bound) mention.bound = made.bound;
+  if (unit) mention.unit = source.text.slice(unitStart(source, unit[0], made), source.tokens[unit[1]]?.end);
+  if (currency) mention.currency = currency;
+  return mention;
 }

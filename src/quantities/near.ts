@@ -147,11 +147,33 @@ function entryFor(asked: Map<string, { may: May; mask: Mask }>, name: string, si
   return entry.mask;
 }
 
-/** A mask with the bits that are told to be set. */
-export function maskOf(told: readonly boolean[]): Mask {
-  const mask = new Uint32Array(Math.ceil(told.length / 32));
-  for (const [number, is] of told.entries()) if (is) set(mask, number);
-  return mask;
+/** Which of many rules have all their questions answered with yes; each question is asked once, whoever asks it. */
+export class Demands {
+  readonly #all: Mask;
+  readonly #asking = new Map<string, Mask>();
+
+  constructor(rules: readonly (readonly string[])[]) {
+    const size = Math.ceil(rules.length / 32);
+    this.#all = new Uint32Array(size);
+    for (const [number, questions] of rules.entries()) {
+      set(this.#all, number);
+      for (const question of questions) {
+        let asking = this.#asking.get(question);
+        if (!asking) this.#asking.set(question, (asking = new Uint32Array(size)));
+        set(asking, number);
+      }
+    }
+  }
+
+  /** The rules left by the questions that are answered with yes. */
+  met(answer: (question: string) => boolean): Mask {
+    const mask = this.#all.slice();
+    for (const [question, asking] of this.#asking) {
+      if (answer(question)) continue;
+      for (let block = 0; block < mask.length; block++) mask[block] = (mask[block] ?? 0) & ~(asking[block] ?? 0);
+    }
+    return mask;
+  }
 }
 
 /** Whether a mask has the bit of a pattern. */

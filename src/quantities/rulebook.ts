@@ -1,6 +1,6 @@
 import { asks, makeOf, splitAsks } from './asks.ts';
 import type { Test } from './asks.ts';
-import { maskOf, Register } from './near.ts';
+import { Demands, Register } from './near.ts';
 import type { Mask } from './near.ts';
 import type { Numeral } from './numeral.ts';
 import { pattern } from './pattern.ts';
@@ -19,8 +19,7 @@ export interface Named {
 /** A rule with its patterns ready. */
 export interface Compiled<R extends Named> {
   rule: R;
-  /** What it asks of the make of a numeral, and what else of it. */
-  make: Test | null;
+  /** What it asks of the numeral beyond its make. */
   number: Test | null;
   before: Pattern | null;
   after: Pattern | null;
@@ -34,17 +33,19 @@ export class RuleBook<R extends Named> {
   readonly rules: readonly Compiled<R>[];
   readonly #before: Register;
   readonly #after: Register;
+  readonly #make: Demands;
   readonly #byMake = new Map<number, Mask>();
 
   constructor(rules: readonly R[]) {
     const names = new Set<string>();
+    const makes: (readonly string[])[] = [];
     this.rules = rules.map((rule) => {
       if (names.has(rule.name)) throw new Error(`Two rules are called «${rule.name}»`);
       names.add(rule.name);
       const { make, rest } = splitAsks(rule.number);
+      makes.push(make);
       return {
         rule,
-        make: asks(make),
         number: asks(rest),
         before: rule.before === undefined ? null : pattern(rule.before),
         after: rule.after === undefined ? null : pattern(rule.after),
@@ -52,21 +53,22 @@ export class RuleBook<R extends Named> {
     });
     this.#before = new Register(rules.map(({ before }) => before ?? null), 'before');
     this.#after = new Register(rules.map(({ after }) => after ?? null), 'after');
+    this.#make = new Demands(makes);
   }
 
   /** The rules whose questions about its make a numeral answers; a text has few makes. */
   #ofMake(numeral: Numeral, source: Source): Mask {
     const make = makeOf(numeral);
     let mask = this.#byMake.get(make);
-    if (!mask) this.#byMake.set(make, (mask = maskOf(this.rules.map((rule) => !rule.make || rule.make(numeral, source)))));
+    if (!mask) this.#byMake.set(make, (mask = this.#make.met((question) => asks(question)?.(numeral, source) !== false)));
     return mask;
   }
 
   /**
-   * The rules whose questions the numeral answers and whose patterns may fit between two tokens, in their order. Made
-   * one by one, since mostly the first is the last.
+   * Offers the rules whose questions the numeral answers and whose patterns may fit between two tokens, in their order,
+   * until one is taken: what `take` makes of that one, or null. This runs for every numeral, so it makes no list.
    */
-  *candidates(source: Source, numeral: Numeral, before: number, after: number): Generator<Compiled<R>> {
+  first<T>(source: Source, numeral: Numeral, [before, after]: readonly [number, number], take: (rule: Compiled<R>) => T | null): T | null {
     const left = this.#before.of(wordAt(source, before));
     const right = this.#after.of(wordAt(source, after));
     const made = this.#ofMake(numeral, source);
@@ -76,8 +78,10 @@ export class RuleBook<R extends Named> {
       for (let rest = (left[block] ?? 0) & (right[block] ?? 0) & (made[block] ?? 0); rest !== 0; rest &= rest - 1) {
         const rule = this.rules[block * 32 + 31 - Math.clz32(rest & -rest)];
         if (!rule || rule.before?.parts.second.before?.(lefter) === false || rule.after?.parts.second.after?.(righter) === false) continue;
-        if (!rule.number || rule.number(numeral, source)) yield rule;
+        const taken = rule.number && !rule.number(numeral, source) ? null : take(rule);
+        if (taken !== null) return taken;
       }
     }
+    return null;
   }
 }

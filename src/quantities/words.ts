@@ -57,6 +57,9 @@ const CLITICS: readonly Clitic[] = ['', 'و', 'ف']
     ),
   )
   .sort((a, b) => a.letters.length - b.letters.length);
+/** Most words begin with no letter of a clitic, and nothing else need be tried on them. */
+const CLITICS_BY_LETTER = new Map([...'وفبلكا'].map((letter) => [letter, CLITICS.filter(({ letters }) => letters === '' || letters.startsWith(letter))] as const));
+const NO_CLITIC = CLITICS.slice(0, 1);
 const PLAIN = CLITICS[0] ?? { letters: '', before: 0, conjunction: false, preposition: '', definite: false };
 
 const NOTHING: readonly Entry[] = [];
@@ -76,12 +79,14 @@ function lettersBefore(written: string, letters: number): number {
 
 function analyse(written: string, type: TokenType): Word {
   const form = fold(written);
-  const letters = typed(written).replace(/[\u0640\u064b-\u0652]/g, '');
+  const spelt = typed(written);
+  const clitics = CLITICS_BY_LETTER.get(form.charAt(0)) ?? NO_CLITIC;
+  const letters = clitics === NO_CLITIC ? '' : spelt.replace(/[\u0640\u064b-\u0652]/g, '');
   // «وأحد» is «و» and «أحد», never «واحد»: no word has a hamza seat behind a و of its own
   const parted = /^و[أإآ]/.test(letters) && isKnown(form.slice(1));
   // «آلية» begins with no article
   const hamza = /^[وفبلك]{0,2}[أإآ]ل/.test(letters);
-  for (const clitic of CLITICS) {
+  for (const clitic of clitics) {
     if (hamza && clitic.definite) continue;
     if (parted && clitic.letters === '') continue;
     if (!form.startsWith(clitic.letters) || (clitic.letters !== '' && form.length < clitic.letters.length + 2)) continue;
@@ -91,20 +96,19 @@ function analyse(written: string, type: TokenType): Word {
     if (stem.length === 2 && clitic.preposition !== '' && entries?.some((entry) => entry.class === 'placeName' || entry.class === 'measure')) continue;
     if (entries) {
       // «وال» of «وال20»: the token is nothing but clitics
-      const own = clitic.letters === '' && entries.some((entry) => entry.class === 'clitic') ? CLITICS.find(({ letters }) => letters === form) : undefined;
-      return make(written, type, form, stem, own ?? clitic, entries, own ? 0 : clitic.letters.length);
+      const own = clitic.letters === '' && entries.some((entry) => entry.class === 'clitic') ? clitics.find(({ letters }) => letters === form) : undefined;
+      return make(written, spelt, type, form, stem, own ?? clitic, entries, own ? 0 : clitic.letters.length);
     }
   }
-  const guess = CLITICS.filter((clitic) => clitic.definite && !hamza && form.length > clitic.letters.length + 1 && form.startsWith(clitic.letters)).at(-1) ?? PLAIN;
-  return make(written, type, form, form, guess, NOTHING, 0);
+  const guess = clitics.filter((clitic) => clitic.definite && !hamza && form.length > clitic.letters.length + 1 && form.startsWith(clitic.letters)).at(-1) ?? PLAIN;
+  return make(written, spelt, type, form, form, guess, NOTHING, 0);
 }
 
 /** «ساعه», «الثانيه»: the lexicon knows of no word of those meanings that a ه of its own ends. */
 const isFeminine = ({ class: name, base }: Entry, stem: string): boolean => name === 'ordinal' || name === 'one' || (name === 'singular' && base === stem);
 
 /** One literal for all words, so that they share one layout in memory. */
-function make(written: string, type: TokenType, form: string, stem: string, clitic: Clitic, entries: readonly Entry[], letters: number): Word {
-  const spelt = typed(written);
+function make(written: string, spelt: string, type: TokenType, form: string, stem: string, clitic: Clitic, entries: readonly Entry[], letters: number): Word {
   return {
     form,
     stem,
@@ -126,7 +130,7 @@ function make(written: string, type: TokenType, form: string, stem: string, clit
 
 const LIMIT = 40_000;
 const known = new Map<string, Word>();
-const DIGITS: Word = make('', 'digits', '', '', PLAIN, NOTHING, 0);
+const DIGITS: Word = make('', '', 'digits', '', '', PLAIN, NOTHING, 0);
 
 /** What a written token is; the answer is kept, since a news text says few words and says them often. */
 export function readWord(written: string, type: TokenType): Word {
