@@ -1,8 +1,8 @@
 import { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundle, type Bundles } from './bundle.ts';
+import { bundle, READING, type Bundles } from './bundle.ts';
 import { dist, extension, root, source } from './paths.ts';
 
 /** Builds dist/extension/, dist/cli.js and dist/bench.js from nothing. */
@@ -11,25 +11,28 @@ export async function buildAll(): Promise<Bundles> {
   await mkdir(extension, { recursive: true });
   const bundles = await bundle();
   await copyStatic();
-  for (const page of READING) await preload(page, bundles);
+  for (const page of READING) await joinEntry(page, bundles);
   await stampManifest();
   if (existsSync(join(dist, 'cli.js'))) await chmod(join(dist, 'cli.js'), 0o755);
   return bundles;
 }
 
-/** The pages that show an article. */
-const READING = ['popup', 'reader'];
-
-/** Names in a page the scripts that its script imports, which would otherwise be asked for one after the other. */
-async function preload(page: string, bundles: Bundles): Promise<void> {
-  const file = join(extension, `${page}.html`);
+/** A page's script that only fetches the one in which all of it stands becomes that one. */
+async function joinEntry(page: string, bundles: Bundles): Promise<void> {
   const outputs = bundles.get(page)?.outputs ?? {};
-  const scripts = Object.keys(outputs).filter((path) => path.endsWith(`/${page}.js`));
-  // The list grows while it is walked.
-  for (const path of scripts) for (const { path: other, kind } of outputs[path]?.imports ?? []) if (kind === 'import-statement' && !scripts.includes(other)) scripts.push(other);
-  const links = scripts.slice(1).map((path) => `<link rel="modulepreload" href="${relative(extension, join(root, path))}" />`);
-  const html = await readFile(file, 'utf8');
-  await writeFile(file, html.replace('  </head>', `    ${links.join('\n    ')}\n  </head>`));
+  const imports = (path: string): string[] => (outputs[path]?.imports ?? []).filter(({ external }) => !external).map((one) => one.path);
+  const entry = Object.keys(outputs).find((path) => path.endsWith(`/${page}.js`)) ?? '';
+  const [whole = '', ...others] = imports(entry);
+  if (others.length > 0 || imports(whole).some((path) => outputs[whole]?.imports.some((one) => one.path === path && one.kind === 'import-statement'))) throw new Error(`${page}.js is in pieces`);
+  let code = await readFile(join(root, whole), 'utf8');
+  for (const path of imports(whole)) code = code.replaceAll(`"./${basename(path)}"`, `"./chunks/${basename(path)}"`);
+  await writeFile(join(root, entry), code);
+  for (const path of Object.keys(outputs)) {
+    if (!imports(path).includes(whole) || path === entry) continue;
+    const later = await readFile(join(root, path), 'utf8');
+    await writeFile(join(root, path), later.replaceAll(`"./${basename(whole)}"`, `"../${page}.js"`));
+  }
+  await rm(join(root, whole));
 }
 
 /** Pages, locales, icons and the licences of what is bundled go in as they are. */

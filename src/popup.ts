@@ -9,26 +9,30 @@ import { openReader } from './shell/store.ts';
 import { activeTab } from './shell/tabs.ts';
 import { words } from './shell/words.ts';
 
-showSkeleton(words('loading'));
-const arriving = arrive();
-arriving.catch(() => undefined); // heard where it is awaited
-const host = await hostFor(isBesideToolbar() ? 'popup' : 'tab');
-await showOrSay(host, async () => {
-  const arrived = await arriving;
-  if (!('figures' in arrived)) {
-    showNotice(host, arrived);
-    return;
-  }
-  const { extraction } = arrived;
-  const openTab = async (): Promise<void> => {
-    const tab = await activeTab();
-    const failure = isFailure(tab) ? tab : await openReader(extraction, tab);
-    if (failure) sayFailure(host, failure);
-    else window.close();
-  };
-  const tab = async (): Promise<number | undefined> => {
-    const open = await activeTab();
-    return isFailure(open) ? undefined : open.id;
-  };
-  showReading({ ...hostForArticle(host, extraction, { tab }), openTab }, arrived);
-});
+async function show(): Promise<void> {
+  showSkeleton(words('loading'));
+  const arriving = arrive();
+  arriving.catch(() => undefined); // heard where it is awaited
+  const host = await hostFor(isBesideToolbar() ? 'popup' : 'tab');
+  await showOrSay(host, async () => {
+    const arrived = await arriving;
+    if (!('figures' in arrived)) {
+      showNotice(host, arrived);
+      return;
+    }
+    const { extraction } = arrived;
+    const openTab = async (): Promise<void> => {
+      const tab = await activeTab();
+      const failure = isFailure(tab) ? tab : await openReader(extraction, tab);
+      if (failure) sayFailure(host, failure);
+      else window.close();
+    };
+    const tab = async (): Promise<number | undefined> => {
+      const open = await activeTab();
+      return isFailure(open) ? undefined : open.id;
+    };
+    showReading({ ...hostForArticle(host, extraction, { tab }), openTab }, arrived);
+  });
+}
+
+void show();
