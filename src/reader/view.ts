@@ -120,10 +120,16 @@ export function showReading(host: Host, reading: Reading): void {
   );
   document.title = `${article.title.replace(TURNING, '')} — ${words('appName')}`;
   document.documentElement.lang = languageOf(words);
-  lights.draw();
-  setState('article');
-  // The keys of the keyboard scroll what holds the focus.
-  if (host.place === 'popup') element.focus({ preventScroll: true });
+  const finish = (): void => {
+    setState('article');
+    // The keys of the keyboard scroll what holds the focus.
+    if (host.place === 'popup') element.focus({ preventScroll: true });
+  };
+  if (document.hidden) {
+    // Nothing is painted in a tab that stands behind another; its lights are there all the same.
+    lights.draw();
+    finish();
+  } else afterPaint(finish);
   listenToKeys(scene, open);
   followProgress(host);
 

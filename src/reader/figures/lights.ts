@@ -54,8 +54,13 @@ export function lightFigures(nodes: readonly (readonly Text[])[], mentions: read
   const sizes = new ResizeObserver((entries) => {
     drawAll(entries.flatMap(({ target }) => byBlock.get(target) ?? []));
   });
-  for (const block of byBlock.keys()) sizes.observe(block);
-  addEventListener('resize', draw);
+  // An observer is called when everything is laid out and nothing painted yet: whoever measures before has it all laid out twice.
+  const drawSoon = (): void => {
+    sizes.disconnect();
+    for (const block of byBlock.keys()) sizes.observe(block);
+  };
+  drawSoon();
+  addEventListener('resize', drawSoon);
   document.fonts.addEventListener('loadingdone', draw);
   return {
     figures,
@@ -112,11 +117,11 @@ function keepWhole(figures: readonly LitFigure[]): void {
   }
 }
 
-/** First everything is measured, then everything is set: the page is laid out once. */
+/** First everything is measured, then everything is set, and nothing asked between: the page is laid out once. */
 function drawAll(figures: readonly LitFigure[]): void {
   keepWhole(figures);
-  const measured = figures.map((figure) => ({ figure, from: figure.block.getBoundingClientRect(), lines: linesOf(figure) }));
-  for (const { figure, from, lines } of measured) {
+  const measured = figures.map((figure) => ({ figure, origin: originOf(figure.block), lines: linesOf(figure) }));
+  for (const { figure, origin, lines } of measured) {
     const { block, lights, mention, place } = figure;
     while (lights.length < lines.length) {
       const light = h('span', { class: 'light', 'data-kind': mention.kind, 'data-place': place });
@@ -126,12 +131,18 @@ function drawAll(figures: readonly LitFigure[]): void {
     for (const light of lights.splice(lines.length)) light.remove();
     for (const [i, { left, top, right, bottom }] of lines.entries()) {
       const { style } = lights[i] ?? block;
-      style.setProperty('left', `${String(left - from.left - block.clientLeft)}px`);
-      style.setProperty('top', `${String(top - from.top - block.clientTop)}px`);
+      style.setProperty('left', `${String(left - origin.left)}px`);
+      style.setProperty('top', `${String(top - origin.top)}px`);
       style.setProperty('inline-size', `${String(right - left)}px`);
       style.setProperty('block-size', `${String(bottom - top)}px`);
     }
   }
+}
+
+/** Where what is positioned in a block is counted from: behind its border. */
+function originOf(block: HTMLElement): Pick<Box, 'left' | 'top'> {
+  const { left, top } = block.getBoundingClientRect();
+  return { left: left + block.clientLeft, top: top + block.clientTop };
 }
 
 /** Words of a figure as boxes of the window, one for each stretch of a line. */
