@@ -17,21 +17,22 @@ export async function buildAll(): Promise<Bundles> {
   return bundles;
 }
 
-/** A page's script that only fetches the one in which all of it stands becomes that one. */
+/**
+ * A page's script that only fetches the one in which all of it stands becomes that one. Throws where the page is cut into
+ * more pieces than one.
+ */
 async function joinEntry(page: string, bundles: Bundles): Promise<void> {
   const outputs = bundles.get(page)?.outputs ?? {};
-  const imports = (path: string): string[] => (outputs[path]?.imports ?? []).filter(({ external }) => !external).map((one) => one.path);
+  const own = (path: string) => (outputs[path]?.imports ?? []).filter(({ external }) => !external);
   const entry = Object.keys(outputs).find((path) => path.endsWith(`/${page}.js`)) ?? '';
-  const [whole = '', ...others] = imports(entry);
-  if (others.length > 0 || imports(whole).some((path) => outputs[whole]?.imports.some((one) => one.path === path && one.kind === 'import-statement'))) throw new Error(`${page}.js is in pieces`);
-  let code = await readFile(join(root, whole), 'utf8');
-  for (const path of imports(whole)) code = code.replaceAll(`"./${basename(path)}"`, `"./chunks/${basename(path)}"`);
-  await writeFile(join(root, entry), code);
-  for (const path of Object.keys(outputs)) {
-    if (!imports(path).includes(whole) || path === entry) continue;
-    const later = await readFile(join(root, path), 'utf8');
-    await writeFile(join(root, path), later.replaceAll(`"./${basename(whole)}"`, `"../${page}.js"`));
-  }
+  const [{ path: whole } = { path: '' }, ...others] = own(entry);
+  if (others.length > 0 || own(whole).some(({ kind }) => kind === 'import-statement')) throw new Error(`${page}.js is in pieces`);
+  const renamed = async (from: string, to: string, names: readonly (readonly [string, string])[]): Promise<void> => {
+    const code = await readFile(join(root, from), 'utf8');
+    await writeFile(join(root, to), names.reduce((text, [old, name]) => text.replaceAll(`"./${old}"`, `"${name}"`), code));
+  };
+  await renamed(whole, entry, own(whole).map(({ path }) => [basename(path), `./chunks/${basename(path)}`] as const));
+  for (const path of Object.keys(outputs)) if (path !== entry && own(path).some((one) => one.path === whole)) await renamed(path, path, [[basename(whole), `../${page}.js`]]);
   await rm(join(root, whole));
 }
 
