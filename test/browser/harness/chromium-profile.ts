@@ -17,12 +17,14 @@ export function switches({ window, language, proxy, flags }: Launch): string[] {
 }
 
 /**
- * Puts the button into the toolbar before the first start. An unpinned one slides out first, which takes Chromium a
- * quarter of a second before the popup exists. The id of an unpacked extension is the hash of its path.
+ * What the profile says before the first start. Chromium keeps the errors of extensions for developers only. The button is
+ * put into the toolbar: an unpinned one slides out first, which takes a quarter of a second before the popup exists. The id
+ * of an unpacked extension is the hash of its path.
  */
-export function pin(profile: string, folder: string): void {
+export function writeProfile(profile: string, { pinned }: Launch, folder: string): void {
   mkdirSync(join(profile, 'Default'), { recursive: true });
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { pinned_extensions: [idOf(folder)] } }));
+  const extensions = { ui: { developer_mode: true }, ...(pinned && { pinned_extensions: [idOf(folder)] }) };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions }));
 }
 
 function idOf(folder: string): string {

@@ -5,7 +5,7 @@ import puppeteer, { TimeoutError, type Browser as Puppeteer, type CDPSession, ty
 import { dismissWelcome } from './button.ts';
 import { placeOnScreen, walkMenu, WINDOW_CLASS } from './chromium-hands.ts';
 import { ChromiumPopup } from './chromium-popup.ts';
-import { pin, switches } from './chromium-profile.ts';
+import { switches, writeProfile } from './chromium-profile.ts';
 import type { Browser, Launch, Popup, Showing } from './driver.ts';
 import { requireBrowser } from './install.ts';
 import { finalState } from './popup-page.ts';
@@ -20,7 +20,6 @@ declare const chrome: {
   action: { getTitle(which: { tabId?: number }): Promise<string> };
   /** On chrome://extensions alone. */
   developerPrivate: {
-    updateProfileConfiguration(change: object): Promise<void>;
     updateExtensionConfiguration(change: object): Promise<void>;
     reload(extension: string, how: object): Promise<void>;
     getExtensionInfo(extension: string): Promise<{ runtimeErrors: { severity: string; message: string }[] }>;
@@ -37,7 +36,7 @@ export async function launchChromium(options: Launch): Promise<Browser> {
   const executablePath = requireBrowser('chromium');
   const profile = mkdtempSync(join(tmpdir(), 'matn-chromium-'));
   const folder = resolve(options.extension);
-  if (options.pinned) pin(profile, folder);
+  writeProfile(profile, options, folder);
   const browser = await puppeteer.launch({
     executablePath,
     headless: !options.headed,
@@ -108,8 +107,6 @@ class Chromium implements Browser {
   }
 
   async install(): Promise<void> {
-    // Chromium keeps the errors of extensions for developers only.
-    await this.#inSettings(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
     this.#id = await this.#browser.installExtension(this.#folder);
     await dismissWelcome(this);
   }
@@ -237,7 +234,7 @@ class Chromium implements Browser {
   async #inSettings<A extends unknown[], R>(sent: Sent<A, R>, ...args: A): Promise<R> {
     const page = await this.#browser.newPage();
     try {
-      await page.goto('chrome://extensions/');
+      await page.goto('chrome://extensions/', { waitUntil: 'domcontentloaded' }); // what it shows is not wanted
       return (await page.evaluate(expression(sent, args))) as R;
     } finally {
       await page.close();
