@@ -71,7 +71,7 @@ export async function settled(view: View): Promise<void> {
 /** Names of the accessibility rules that a page breaks, with the first element of each. */
 export function axeIn(view: View): Promise<string[]> {
   const run = `async () => {
-    ${axeSource()};
+    if (!globalThis.axe) { ${axeSource()}; }
     const { violations } = await (globalThis.axe ?? window.axe).run(document);
     return violations.map(({ id, nodes }) => id + ' ' + (nodes[0]?.html ?? '').slice(0, 200) + ' ' + (nodes[0]?.failureSummary ?? ''));
   }`;

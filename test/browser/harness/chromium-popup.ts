@@ -23,7 +23,8 @@ export class ChromiumPopup implements Popup {
     await this.#page.click(selector);
   }
   async axe(): Promise<string[]> {
-    await this.#page.evaluate(`${axeSource()};0`);
+    // Chromium keeps it in the page: it is read and compiled once a popup, not once a question.
+    if ((await this.#page.evaluate('typeof axe')) === 'undefined') await this.#page.evaluate(`${axeSource()};0`);
     return this.evaluate(runAxe);
   }
   size(): Promise<{ width: number; height: number }> {
