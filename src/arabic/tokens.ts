@@ -76,7 +76,7 @@ export function tokenize(text: string): Token[] {
         if (next === SILENT && isSeparator(text.charCodeAt(at))) break;
       }
       while (at - 1 > start && isInvisible(text.charCodeAt(at - 1))) at--; // «ساعة» and a bidi mark behind it: the mark is no letter
-      if (kind === LATIN && (text.startsWith('://', at) || (text[at] === '.' && text.slice(start, at).toLowerCase() === 'www'))) at = endOfAddress(text, at);
+      if (kind === LATIN && isAddress(text, start, at)) at = endOfAddress(text, at);
     }
     tokens.push({ start, end: at, type: TYPES[kind] ?? 'sign', glued: glued && tokens.length > 0 });
     glued = true;
@@ -98,6 +98,19 @@ function endOfNumber(text: string, from: number): number {
     else if (!INSIDE_NUMBER.has(code) || at + 1 >= text.length || !digitFollows(text, at + 1)) break;
   }
   return end;
+}
+
+/** «https://…», «www.…»: whether Latin letters begin an address, whatever bidi marks a right-to-left editor has put around its signs. */
+function isAddress(text: string, start: number, end: number): boolean {
+  const sign = afterInvisible(text, end);
+  if (text[sign] === ':') return text[afterInvisible(text, sign + 1)] === '/' && text[afterInvisible(text, afterInvisible(text, sign + 1) + 1)] === '/';
+  return text[sign] === '.' && text.slice(start, end).toLowerCase() === 'www';
+}
+
+function afterInvisible(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isInvisible(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** An address of the web is one token, whatever digits and signs it has. */

@@ -101,7 +101,7 @@ function digits(source: Source, at: number): Part | null {
     if (spaced) last = at + 1; // 100 200 30: a list
     text = source.tokens.slice(at, last).map((_, index) => written(source, at + index)).join('');
   }
-  const fractional = scaleAt(source, last) !== undefined || isPerCent(source, last) || isPointed(source, last, text);
+  const fractional = scaleAt(source, last) !== undefined || isPerCent(source, last) || isPointed(source, last, text) || isBehindMinutes(source, at);
   const read = readDigits(text, fractional, source.habit);
   if (!read) return part(digitsOnly(text), last, 'digits', 'reference');
   const traits: Trait[] = ['digits'];
@@ -124,6 +124,10 @@ function isPointed(source: Source, unit: number, text: string): boolean {
   if (word.classes.has('plural')) return isMany(read.whole) && read.whole <= 10 && !isMany(read.rest);
   return source.habit.point && word.classes.has('measure') && read.rest % 10 !== 0;
 }
+
+/** «1:32.456»: what follows a minute is seconds with their thousandths. */
+const isBehindMinutes = (source: Source, at: number): boolean =>
+  source.tokens[at]?.glued === true && has(source, at - 1, 'colon') && source.tokens[at - 1]?.glued === true && source.tokens[at - 2]?.type === 'digits' && (thousandthsOf(written(source, at))?.whole ?? 60) < 60;
 
 /** «%», «في المئة», «بالمئة» */
 export const isPerCent = (source: Source, at: number): boolean =>

@@ -17,8 +17,8 @@ export function currencyOf(source: Source, first: number, last: number): string 
 
 /** «د.ك.»: letters parted by points. */
 function lettersOf(source: Source, first: number, last: number): string | undefined {
-  // «د.أ.» is a Jordanian dinar, «د.إ.» a dirham of the Emirates; folding makes them one
-  if (wordAt(source, first)?.form === 'د' && typed(written(source, first + 2)).startsWith('أ')) return 'JOD';
+  // «د.أ.» is a Jordanian dinar, also where it is typed «د.ا.», and «د.إ.» a dirham of the Emirates; folding makes them one
+  if (wordAt(source, first)?.form === 'د' && /^[أا]/.test(typed(written(source, first + 2)))) return 'JOD';
   let letters = '';
   for (let at = first; at <= last; at++) if (!has(source, at, 'point')) letters += wordAt(source, at)?.form ?? '';
   return entryOf(wordOf(letters), 'moneyLetters')?.code;

@@ -34,8 +34,12 @@ const isDefiniteNoun = (source: Source, at: number): boolean => {
   return word !== undefined && word.definite && !word.conjunction && word.preposition === '';
 };
 
-/** «خمس سكان العالم»: five would count more of them than one. */
-const isWhole = (source: Source, at: number): boolean => has(source, at, 'whole') && !wordAt(source, at)?.conjunction && wordAt(source, at)?.preposition === '' && isDefiniteNoun(source, at + 1);
+/** «خمس سكان العالم», «خمس راتب الموظف»: five would count more of them than one. */
+function isWhole(source: Source, at: number): boolean {
+  const word = wordAt(source, at);
+  if (!word || word.conjunction || word.preposition !== '' || !isDefiniteNoun(source, at + 1)) return false;
+  return word.classes.has('whole') || (word.classes.has('singular') && word.classes.has('counted') && !word.definite && !word.classes.has('plural') && !word.form.endsWith('ا'));
+}
 
 /** What «ثلثا» can be two thirds of. */
 const isGenitive = (source: Source, at: number): boolean => {

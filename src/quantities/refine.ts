@@ -82,7 +82,7 @@ export function refine(source: Source, made: readonly Candidate[], ellipses: Rul
   made.forEach((one, index) => {
     if (joinsRate(one, out)) return;
     const pair = out.slice(-3).findLast((earlier) => earlier.unit !== null);
-    out.push(fromOfChange(one, made.slice(index + 1, index + 3).find(({ numeral }) => !numeral.traits.has('changed'))) ?? unitOfNext(one, made[index + 1]) ?? sameAsBefore(source, one, out, ellipses, trace) ?? unitOfSentence(source, one, out.at(-1)) ?? unitOfPair(source, one, pair) ?? sumOfSentence(source, one, out) ?? sumOfMoney(source, one, out) ?? one);
+    out.push(fromOfChange(one, made.slice(index + 1, index + 3).find(({ numeral }) => !numeral.traits.has('changed'))) ?? unitOfNext(one, made[index + 1]) ?? sameAsBefore(source, one, out, ellipses, trace) ?? unitOfSentence(source, one, out.at(-1)) ?? unitOfPair(source, one, pair) ?? sumOfSentence(source, one, out) ?? sumOfMoney(source, one, out, made[index + 1]) ?? one);
   });
   return out;
 }
@@ -142,10 +142,14 @@ const SCALED: ReadonlySet<string> = new Set(['large number', 'large definite num
 /** Words between two sums of one thought. */
 const FAR = 20;
 
-/** «إجمالي إيراداته 38 مليونا»: what is told of such a noun is money, of the currency that the sentence named last. */
-function sumOfMoney(source: Source, one: Candidate, out: readonly Candidate[]): Candidate | null {
+/**
+ * «إجمالي إيراداته 38 مليونا»: what is told of such a noun is money, of the currency that the sentence named last, or of that of the sum
+ * joined to it: «إلى ألف و500 وألفين و800 دينار».
+ */
+function sumOfMoney(source: Source, one: Candidate, out: readonly Candidate[], next: Candidate | undefined): Candidate | null {
   if (one.kind !== 'count' || !one.unit || !has(source, one.unit[0], 'moneyNoun') || (!one.rule.apart && one.numeral.scale < 1e3)) return null;
-  const said = out.findLast((earlier) => earlier.kind === 'money' && earlier.unit !== null);
+  const joined = next?.kind === 'money' && next.numeral.conjunction && next.first === one.numeral.last && next.unit !== null ? next : undefined;
+  const said = joined ?? out.findLast((earlier) => earlier.kind === 'money' && earlier.unit !== null);
   return { ...one, kind: 'money', unit: said?.unit ?? null, last: one.rule.apart ? one.last : one.numeral.last, rule: { ...one.rule, name: 'sum of money', apart: true } };
 }
 

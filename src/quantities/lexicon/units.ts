@@ -34,6 +34,7 @@ export const CURRENCIES: readonly Row[] = [
   noun('money', 'إيثريوم', 'ETH'),
   noun('money', 'تومان', 'IRT'),
   noun('money', 'سنت سنتات', 'cent'),
+  noun('money', 'بنس بنسات', 'penny'),
   dualNoun('money', 'قرش قروش', 'piastre'),
   dualNoun('money', 'هللة هللات', 'halala'),
   noun('money', 'فلس فلوس', 'fils'),
