@@ -6,6 +6,7 @@ import { linesOf } from '../tree/lines.ts';
 import { byControls } from './controls.ts';
 import { cutByLabel } from './labels.ts';
 import { familyOfNames } from './names.ts';
+import { byNextStory } from './next-story.ts';
 import { byTeasers } from './teasers.ts';
 
 /** What the steps know about the page as a whole. */
@@ -16,6 +17,7 @@ export interface Field {
   prose: number;
   /** Order of the headline, -1 where there is none. */
   headline: number;
+  headlineBox: Box | undefined;
   /** Address of the page; '' where none is known. */
   url: string;
   /** Signs of prose in lines from one place up to another. */
@@ -29,6 +31,7 @@ const STEPS: readonly Step[] = [
   ['roles', byRole],
   ['names', byNames],
   ['labels', cutByLabel],
+  ['next story', byNextStory],
   ['teasers', byTeasers],
   ['controls', byControls],
   ['link lists', byLinks],
@@ -62,6 +65,7 @@ function fieldOf(root: Box, headline: Box | undefined, url: string): Field {
     lines,
     prose: sums[sums.length - 1] ?? 0,
     headline: headline?.order ?? -1,
+    headlineBox: headline,
     url,
     proseBetween: (from, to) => before(to) - before(from),
   };
