@@ -1,5 +1,6 @@
 import type { Block, Image, Phrasing } from '../../model/article.ts';
 import type { Box } from '../tree/box.ts';
+import { textOf } from '../tree/box.ts';
 import { linesOf } from '../tree/lines.ts';
 import type { Page } from './build.ts';
 import { inlineOf } from './inline.ts';
@@ -17,7 +18,7 @@ const LONGEST_CAPTION = 400;
  */
 export function figureOf(box: Box, page: Page): Block | undefined {
   const figure = box.tag === 'figure';
-  if (!figure && (box.pictures !== 1 || !FRAME_WORDS.test(box.names) || box.tag === 'a')) return undefined;
+  if (!figure && (box.pictures !== 1 || box.tag === 'a' || !(FRAME_WORDS.test(box.names) || isFrame(box)))) return undefined;
   if (box.letters > LONGEST_CAPTION || (figure && box.prose > LONGEST_CAPTION)) return undefined;
   // What stands for a figure has one line below its picture; the date and the author beside a picture are no caption.
   if (!figure && linesOf(box).length > 1) return undefined;
@@ -28,6 +29,17 @@ export function figureOf(box: Box, page: Page): Block | undefined {
   if (!image || new Set(images.map(({ src }) => src)).size > 2) return undefined;
   const caption = captionOf(box, page);
   return withCaption(image, caption);
+}
+
+/** Longest line under a picture that is its caption where no name says so, in signs. */
+const LINE = 200;
+
+/** Nothing but a picture and a line under it that ends as no paragraph does, each in an element of its own. */
+function isFrame(box: Box): boolean {
+  const parts = box.children.filter((child) => child.letters > 0 || (child.box && child.pictures > 0));
+  const [picture, line] = parts;
+  if (box.tag !== 'div' || parts.length !== 2 || !picture?.box || !line?.box) return false;
+  return picture.letters === 0 && line.block && line.pictures === 0 && line.links === 0 && line.letters <= LINE && !/[.؟!:،]\s*$/u.test(textOf(line));
 }
 
 function withCaption(image: Image, caption: Phrasing | undefined): Image {

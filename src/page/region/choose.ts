@@ -1,5 +1,6 @@
 import type { Box } from '../tree/box.ts';
 import { contains, textOf, walkBoxes } from '../tree/box.ts';
+import { linesOf } from '../tree/lines.ts';
 import { familyOfNames } from '../furniture/names.ts';
 import { HEADING_TAGS } from '../tree/tags.ts';
 import { momentIn } from '../metadata/moment.ts';
@@ -58,7 +59,8 @@ export function judgeOutside(body: Box, kept: ReadonlySet<Box>, headline: Box | 
 
 /** A picture with its caption or a player: what stands between headline and body also where it is in a part of its own. */
 function isFrame(box: Box): boolean {
-  return holdsMedia(box) && box.letters <= 250 && box.prose === 0 && box.linkLetters * 2 <= box.letters && familyOfNames(box.names) === undefined;
+  const captioned = box.prose === 0 || (box.pictures > 0 && box.links === 0 && linesOf(box).length === 1);
+  return captioned && holdsMedia(box) && box.letters <= 250 && box.linkLetters * 2 <= box.letters && familyOfNames(box.names) === undefined;
 }
 
 /** What a page sets between headline and text to be read first: a list of sentences without links, an interview's best answers. */
