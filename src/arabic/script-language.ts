@@ -34,8 +34,8 @@ export function languageOfArabicScript(text: string): string {
   for (const [name, letters, known] of LANGUAGES) {
     let score = name === 'ar' ? definite * ARTICLE_WEIGHT : 0;
     for (const letter of letters) score += (text.split(letter).length - 1) * LETTER_WEIGHT;
-    const list = ` ${known} `;
-    for (const word of words) if (list.includes(` ${word} `)) score++;
+    const list = new Set(known.split(' '));
+    for (const word of words) if (list.has(word)) score++;
     if (score <= most) continue;
     language = name;
     most = score;

@@ -25,7 +25,7 @@ export function houseOf(scene: Scene): (name: string) => boolean {
     const bare = bareOf(name);
     if (bare === '') return false;
     if (said.some(({ site, parts }) => parts.includes(bare) || likeness(name, site) > 0.7) || isHost(name, scene.url)) return true;
-    called ??= scene.items.filter((item) => !body.has(item) && item.letters < 300 && !SOURCE.test(item.text)).flatMap(({ text }) => [...text.matchAll(HOUSE)].flatMap((found) => [found[1], found[2]].map((said = '') => bareOf(said))));
+    called ??= scene.items.filter((item) => !body.has(item) && item.letters < 300 && item.text.search(HOUSE) >= 0 && !SOURCE.test(item.text)).flatMap(({ text }) => [...text.matchAll(HOUSE)].flatMap((found) => [found[1], found[2]].map((said = '') => bareOf(said))));
     return called.some((house) => house === bare || (bare.includes(' ') && house.startsWith(`${bare} `)));
   };
 }

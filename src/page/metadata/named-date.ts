@@ -21,6 +21,8 @@ const FRENCH = ['janvier', 'f[eé]vrier', 'mars', 'avril', 'mai', 'juin', 'juill
 
 const named = new Map<string, NamedMonth>();
 for (const { name, month, calendar } of MONTH_NAMES) named.set(fold(name), { month, hijri: calendar === 'hijri' });
+/** The same without the spaces in them, as NAME finds them too; of two that are then alike the first counts. */
+const joined = new Map([...named].reverse().map(([name, month]) => [name.replace(/ /g, ''), month]));
 const namePattern = [...named.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/ /g, ' ?')).join('|'); // prettier-ignore
 
 /**
@@ -93,7 +95,7 @@ function endsOf(text: string, first: number): number[] {
 
 function monthOf(name: string): NamedMonth | undefined {
   const key = name.trim();
-  const arabic = named.get(key) ?? [...named].find(([written]) => written.replace(/ /g, '') === key.replace(/ /g, ''))?.[1];
+  const arabic = named.get(key) ?? joined.get(key.replace(/ /g, ''));
   if (arabic) return arabic;
   for (const names of [ENGLISH, FRENCH]) {
     const at = names.findIndex((pattern) => new RegExp(`^(?:${pattern})$`).test(key));

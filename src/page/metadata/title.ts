@@ -124,11 +124,11 @@ interface Target {
 function targetsOf(title: string): Target[] {
   const target = (text: string, weight: number): Target => ({ words: words(text), letters: countSigns(text), weight });
   const behindName = BEHIND_NAME.exec(title)?.[1];
-  const parts = title.split(PARTS).filter((part) => words(part).length >= 2);
+  const parts = title.split(PARTS).map((part) => target(part, 0)).filter(({ words }) => words.length >= 2); // prettier-ignore
   if (parts.length < 2) return [target(title, 1), ...(behindName ? [target(behindName, 0.9)] : [])];
   // A short part is more likely the site's name than the headline.
-  const longest = Math.max(...parts.map((part) => words(part).length));
-  return [target(title, 1), ...parts.map((part) => target(part, 0.5 + (0.48 * words(part).length) / longest))];
+  const longest = Math.max(...parts.map(({ words }) => words.length));
+  return [target(title, 1), ...parts.map((part) => ({ ...part, weight: 0.5 + (0.48 * part.words.length) / longest }))];
 }
 
 /** The headline behind the site's name and a colon: «مجلة الميناء: في مديح السفن». */

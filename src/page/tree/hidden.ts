@@ -11,6 +11,8 @@ const TOKEN = /\S+/g;
 /** What tools for style sheets write: `sc-bdVaJa`, `css-1ad4kq-Card`, `jsx-31840`, `_3adKq`; CSS modules behind a name, `Card_adBox__x7Ad2`. */
 const TOOL = /^(?:(?:sc|css|jsx|svelte)-|_+)([^-_]+)/;
 const BEHIND_NAME = /__([\w-]{5,8})$/;
+/** Where one of these may be; nearly every class is words in small letters. */
+const MADE = /[A-Z]|__|(?:^|\s)(?:_|(?:sc|css|jsx|svelte)-)/;
 /** No part of `iAdQvT` is longer than two letters. */
 const SHORT_PARTS = /^[a-z]{0,2}(?:[A-Z][a-z]?)+$/;
 /** Beside `sc-bdVaJa` styled-components writes a second hash of this length, of letters alone. */
@@ -45,7 +47,8 @@ export class Names {
   private of(name: string): string {
     let words = this.known.get(name);
     if (words === undefined) {
-      const plain = name.replace(TOKEN, spoken).replace(/([a-z])([A-Z])/g, '$1 $2').replace(NO_WORD, ' ').toLowerCase().trim(); // prettier-ignore
+      const parted = MADE.test(name) ? name.replace(TOKEN, spoken).replace(/([a-z])([A-Z])/g, '$1 $2') : name;
+      const plain = parted.replace(NO_WORD, ' ').toLowerCase().trim();
       this.known.set(name, (words = plain === '' ? ' ' : ` ${plain} `));
     }
     return words;
