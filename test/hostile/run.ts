@@ -14,7 +14,7 @@ interface Seen {
   state: string;
   heading: string;
   text: string;
-  /** Addresses of links and pictures that are not http(s). */
+  /** Addresses of links and pictures that are not http(s), nor files of the extension's own. */
   addresses: string[];
   /** Elements and attributes that have no place in the view. */
   foreign: string[];
@@ -34,7 +34,7 @@ function look(view: View): Promise<Seen> {
       text: (document.querySelector('article') ?? document.body).textContent ?? '',
       addresses: all
         .flatMap((element) => ['href', 'src', 'srcset', 'action', 'data', 'xlink:href'].flatMap((name) => element.getAttribute(name) ?? []))
-        .filter((address) => !/^(?:https?:\/\/|#|(?:chunks\/[\w-]+|[a-z]+)\.(?:css|js)$)/.test(address) && !address.startsWith(own))
+        .filter((address) => !/^(?:https?:\/\/|#|(?:chunks\/[\w-]+|[a-z]+)\.(?:css|js)$|fonts\/[\w-]+\.woff2$)/.test(address) && !address.startsWith(own))
         .slice(0, 5),
       foreign: all
         .filter((element) => /^(?:iframe|frame|object|embed|base|form|template|video|audio|math|foreignobject|meta)$/i.test(element.localName) || element.getAttributeNames().some((name) => name.startsWith('on')))
