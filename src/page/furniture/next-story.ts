@@ -1,7 +1,7 @@
 import { momentIn } from '../metadata/moment.ts';
 import { relativeIn } from '../metadata/relative.ts';
 import type { Box } from '../tree/box.ts';
-import { contains, isOut } from '../tree/box.ts';
+import { isOut } from '../tree/box.ts';
 import type { Line } from '../tree/lines.ts';
 import { textOfLine } from '../tree/lines.ts';
 import { HEADING_TAGS } from '../tree/tags.ts';
@@ -20,6 +20,15 @@ const DATE_LINE = 60;
 /** Three headlines and more with less prose than this under each are the entries of a live report. */
 const ENTRY = { many: 3, signs: 350 };
 
+/** The page's own headline. */
+interface Headline {
+  box: Box;
+  /** The heading element around it, where there is one. */
+  heading: Box;
+  /** Each box around it, with the one in that box in which it stands. */
+  path: ReadonlyMap<Box, Box>;
+}
+
 /** A headline below the story, with paragraphs of its own. */
 interface Opening {
   line: Line;
@@ -35,26 +44,28 @@ interface Opening {
 export function byNextStory(field: Field): void {
   const { headlineBox } = field;
   if (!headlineBox) return;
-  const openings = field.lines.flatMap((line, at) => openingAt(at, field, headlineBox) ?? []);
+  const headline = { box: headlineBox, heading: headingAround(headlineBox) ?? headlineBox, path: pathTo(headlineBox) };
+  const openings = field.lines.flatMap((line, at) => openingAt(at, field, headline) ?? []);
   if (isReport(openings, field)) return;
   for (const { line } of openings) if (!isOut(line.parent)) cutFrom(line, field);
 }
 
-function openingAt(at: number, field: Field, headline: Box): Opening | undefined {
+function openingAt(at: number, field: Field, headline: Headline): Opening | undefined {
   const line = field.lines[at];
-  if (!line || line.order <= headline.last || line.letters < HEADLINE.least || line.letters > HEADLINE.most || isOut(line.parent)) return undefined;
+  if (!line || line.order <= headline.box.last || line.letters < HEADLINE.least || line.letters > HEADLINE.most || isOut(line.parent)) return undefined;
   const heading = headingAround(line.parent);
-  const like = isLike(heading ?? line.parent, headingAround(headline) ?? headline);
+  const like = isLike(heading ?? line.parent, headline.heading);
   if (!like && !heading) return undefined;
   if (field.proseBetween(field.headline, line.order) < TOLD) return undefined;
   const text = textOfLine(line);
   if (text.split(' ').length < HEADLINE.words || momentIn(text)) return undefined;
-  const first = field.lines.findIndex((next, i) => i > at && next.prose);
-  if (first < 0 || first - at > HEAD_LINES) return undefined;
-  const head = field.lines.slice(at + 1, first).filter(({ letters }) => letters <= DATE_LINE).map(textOfLine);
-  const twin = like && isTwin(heading ?? line.parent, headline);
+  const next = field.lines.slice(at + 1, at + 1 + HEAD_LINES);
+  const first = next.findIndex(({ prose }) => prose);
+  if (first < 0) return undefined;
+  const head = next.slice(0, first).filter(({ letters }) => letters <= DATE_LINE).map(textOfLine);
+  const twin = like && isTwin(heading ?? line.parent, headline.path);
   const dated = head.some((piece) => momentIn(piece) !== undefined || (like && relativeIn(piece, new Date(0)) !== undefined));
-  return twin || (dated && (like || standsApart(line))) || isAnnounced(field.lines[at - 1]) ? { line, twin } : undefined;
+  return twin || (dated && (like || standsApart(line, field))) || isAnnounced(field.lines[at - 1]) ? { line, twin } : undefined;
 }
 
 /** The heading element of which the box is all there is to read. */
@@ -68,31 +79,40 @@ function isLike(box: Box, headline: Box): boolean {
   return box.tag === headline.tag && box.names === headline.names && (box.names !== '' || box.tag === 'h1');
 }
 
+function pathTo(headline: Box): Map<Box, Box> {
+  const path = new Map<Box, Box>();
+  for (let at = headline; at.parent; at = at.parent) path.set(at.parent, at);
+  return path;
+}
+
 /** Whether around `box` stands a part like the one around the headline, beside it. */
-function isTwin(box: Box, headline: Box): boolean {
+function isTwin(box: Box, path: ReadonlyMap<Box, Box>): boolean {
   for (let own: Box | null = box; own?.parent; own = own.parent) {
-    if (!contains(own.parent, headline)) continue;
-    const other = own.parent.children.find((child): child is Box => child.box && contains(child, headline));
-    return other !== undefined && other !== own && other.tag === own.tag && other.names === own.names && (own.names !== '' || own.tag === 'article') && own.prose > 0;
+    const other = path.get(own.parent);
+    if (other) return other !== own && other.tag === own.tag && other.names === own.names && (own.names !== '' || own.tag === 'article') && own.prose > 0;
   }
   return false;
 }
 
 /** Whether the line opens a box that holds paragraphs as well. */
-function standsApart(line: Line): boolean {
-  return boxOpenedBy(line).prose > 0;
+function standsApart(line: Line, field: Field): boolean {
+  return boxOpenedBy(line, field).prose > 0;
 }
 
 /** The smallest box that begins with this line and holds prose; a box without, where there is none that leaves the headline out. */
-function boxOpenedBy(line: Line, field?: Field): Box {
+function boxOpenedBy(line: Line, field: Field): Box {
   let at = line.parent;
-  while (at.prose === 0 && at.parent && !/^(?:body|main)$/.test(at.parent.tag) && !(field && holdsHeadline(at.parent, field)) && isFirst(at, at.parent)) at = at.parent;
+  while (at.prose === 0 && at.parent && !/^(?:body|main)$/.test(at.parent.tag) && !holdsHeadline(at.parent, field) && isFirst(at, at.parent)) at = at.parent;
   return at;
 }
 
+/** Nothing but a word or a date stands before the box in `parent`; a long page is not walked to its end for it. */
 function isFirst(box: Box, parent: Box): boolean {
-  const before = parent.children.slice(0, parent.children.indexOf(box));
-  return before.every((child) => child.letters === 0 || (child.box && child.letters < DATE_LINE && child.prose === 0));
+  for (const child of parent.children) {
+    if (child === box) return true;
+    if (child.letters > 0 && (!child.box || child.letters >= DATE_LINE || child.prose > 0)) return false;
+  }
+  return false;
 }
 
 /** «الخبر التالي» on a line of its own. */
