@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { TimeoutError, type Browser as Puppeteer, type CDPSession, type Extension, type Page, type Target } from 'puppeteer-core';
 import { dismissWelcome } from './button.ts';
 import { placeOnScreen, walkMenu, WINDOW_CLASS } from './chromium-hands.ts';
+import { evaluateInLost } from './chromium-lost.ts';
 import { ChromiumPopup } from './chromium-popup.ts';
 import { switches, writeProfile } from './chromium-profile.ts';
 import type { Browser, Launch, Popup, Showing } from './driver.ts';
@@ -163,7 +164,8 @@ class Chromium implements Browser {
     await this.#page?.bringToFront();
   }
   evaluate<A extends unknown[], R>(sent: Sent<A, R>, ...args: A): Promise<R> {
-    return this.#front.evaluate(expression(sent, args)) as Promise<R>;
+    const page = this.#front;
+    return (page.mainFrame().detached ? evaluateInLost(page, expression(sent, args)) : page.evaluate(expression(sent, args))) as Promise<R>;
   }
   async screenshot(file: string): Promise<void> {
     await this.#front.screenshot({ path: file });
