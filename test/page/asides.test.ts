@@ -50,6 +50,39 @@ describe('asides', () => {
   });
 });
 
+describe('a card', () => {
+  it('goes with its button also where its price has a point', () => {
+    const card = '<div class="offer"><span>مصباح مكتب قابل للطي</span><div>149.50 ريالا بدلا من 199.00 ريالا</div><a>أضف إلى السلة</a></div>';
+    expect(bodyOf(`<p>${P1}</p>${card}<p>${P2}</p>`)).toBe(`${P1}\n${P2}`);
+  });
+});
+
+describe('short pieces between two paragraphs', () => {
+  const around = (pieces: string, last = ''): string => bodyOf(`<p>${P1}</p>${pieces}<p>${P2}</p>${last}`);
+  it('go where half of them are numbers, also with a heading below', () => {
+    expect(around('<div class="t"><div>الدولار</div><div>1520</div><div>اليورو</div><div>1655</div></div>', '<h3>موسم جديد</h3><p>وتنتظر الورشة موسم الصيد المقبل بثلاثة قوارب في الطلب.</p>')).not.toMatch(/الدولار|1655/);
+  });
+  it.each([
+    ['hardly any of them is a number', '<div><div>قال الصياد</div><div>25 عاما في البحر</div><div>وما تعبت</div></div>'],
+    ['they stand in boxes of several kinds', '<div><div class="a"><div>سيف الدين</div></div><div class="b"><div>مولود 1961</div></div><div class="c"><div>بحار منذ 1979</div></div></div>'],
+  ])('stay where %s', (_, pieces) => {
+    expect(around(pieces)).toMatch(/وما تعبت|منذ 1979/);
+  });
+});
+
+describe('a name and a date', () => {
+  const told = `<p>${P1}</p><p>${P2}</p>`;
+  const entry = (line: string, tag: string): string => `<${tag}>${line}</${tag}><p>وفي ذلك اليوم خرج القارب الأول من الورشة إلى الميناء ومعه أهل الحي كلهم.</p>`;
+  it.each([
+    ['sign what a reader says', (line: string) => `<div>${line}</div><p>أحسنتم، هذه الورشة ذاكرة الحي.</p>`, false],
+    ['head a part of the story', (line: string) => entry(line, 'h3'), true],
+    ['begin a sentence of the story', (line: string) => `<p>${line} خرج القارب الأول من الورشة إلى الميناء القديم، ومعه أهل الحي كلهم.</p>`, true],
+  ])('%s', (_, part, stays) => {
+    const text = bodyOf(told + ['سالم النجار 14 مارس 2023', 'هدى الخطيب 2 مايو 2023'].map(part).join(''));
+    expect(text.includes('2023')).toBe(stays);
+  });
+});
+
 describe('notes on the author', () => {
   const note = 'كاتب وصحافي من طرابلس، يكتب في شؤون المدن والبحر، وصدرت له مجموعتان قصصيتان.';
   it.each([

@@ -65,6 +65,15 @@ describe('a paragraph of several lines', () => {
   });
 });
 
+describe('an address in the text', () => {
+  it('is no sentence alone, and one with a sentence behind it', () => {
+    const address = 'https://mina.example/documents/water/zaytoun-quarter/final-report';
+    const said = `${address} هو عنوان التقرير الكامل الذي نشرته المؤسسة، ولمن شاء أن يرد عليه شهر واحد`;
+    expect(lines(story('', `<p>الوسوم: المياه، عدن</p><p>${said}</p>`))).toEqual([...P, said]);
+    expect(lines(story('', `<p>الوسوم: المياه، عدن</p><p>${address}</p>`))).toEqual(P);
+  });
+});
+
 describe('an appeal in somebody’s mouth', () => {
   const appeal = 'ساندونا باشتراككم الشهري حتى نستمر في عملنا';
   it('is a promo where the house says it', () => {
