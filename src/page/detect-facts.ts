@@ -2,10 +2,10 @@ import type { Prose } from './detect-prose.ts';
 import type { Signals } from './detect-signals.ts';
 import { ramp } from './detect-words.ts';
 
-const ARTICLE = /news|blogposting|reportage|article/;
+const ARTICLE = /news|blogposting|reportage|article/i;
 /** Types of schema.org and Open Graph whose pages are no reports, and the software of forums, shops and wikis. */
 const OTHER =
-  /(?:^| )(?:product|offer|vehicle|realestate|job|recipe|(?:qa|faq|profile|searchresults|collection|contact|about)page|discussion|movie|tv|video.[met]|music|book|software|localbusiness|hotel|course|event|vbulletin|phpbb|xenforo|discourse|mediawiki|prestashop|opencart|shopify)/;
+  /(?:^| )(?:product|offer|vehicle|realestate|job|recipe|(?:qa|faq|profile|searchresults|collection|contact|about)page|discussion|movie|tv|video.[met]|music|book|software|localbusiness|hotel|course|event|vbulletin|phpbb|xenforo|discourse|mediawiki|prestashop|opencart|shopify)/i;
 /** What news does and notices, advertisements and shelves do not: it says who said so. */
 const REPORTS = /(?:^|[ «])(?:و?(?:قال|[أا](?:علن|كد|ضاف|وضح|فاد|شار)|ذكر|صرح|كشف|نقل|وفق|بحسب|طالب|ناشد|دعا?)ت?|م(?:ؤكد|شير|وضح)ا|و?[يت](?:قول|ؤكد|ضيف|وضح)) /;
 /** Whatever else is asked of a page, in one query. */
@@ -33,24 +33,26 @@ export function signalsOf(document: Document, prose: Prose): Signals {
     }
     published ||= /publish/i.test(name + read('itemprop'));
   }
-  schema = schema.toLowerCase().replace(/[^a-z]+/g, ' ');
-  const type = (said['og:type'] ?? '').toLowerCase();
+  schema = schema.replace(/[^a-z]+/gi, ' ');
+  const type = said['og:type'] ?? '';
   // WordPress calls every page an article in Open Graph, the page about the company too.
   const article = ARTICLE.test(schema) ? 1 : ARTICLE.test(type) ? 0.5 : 0;
   const titles = document.title + (said['og:title'] ?? '');
   const { length, texts, all, lines } = prose;
+  const share = length / prose.total;
+  const headline = [...lines, ...all].some((text) => titles.includes(text) && HEADLINE.test(text));
   return {
     prose: ramp(length, 60, 600),
-    alone: ramp(length / prose.total, 0.3, 0.8),
-    headline: [...lines, ...all].some((text) => titles.includes(text) && HEADLINE.test(text)),
+    alone: ramp(share, 0.3, 0.8),
+    headline,
     reports: REPORTS.test(texts.join(' ')),
     bare: ramp(-document.links.length, -10, 0),
     article,
     published,
-    // Two are related stories between the paragraphs; a list of teasers has more.
-    teasers: ramp((prose.teasers - 2) / texts.length, 0.2, 0.6),
+    // Two are related stories between the paragraphs; a list of teasers has more, or is made of parts and says no headline.
+    teasers: ramp((prose.teasers - (headline || share > 0.5 ? 2 : 0)) / texts.length, 0.2, 0.6),
     rivals: article ? 0 : ramp(prose.rivals, 0, 3), // the entries of a live blog are alike as well
     // An article may carry a video, a recipe, an event; nothing that calls itself a product is an article.
-    other: OTHER.test(` ${(said['generator'] ?? '').toLowerCase()} ${type} ${article === 1 ? '' : schema}`),
+    other: OTHER.test(` ${said['generator'] ?? ''} ${type} ${article === 1 ? '' : schema}`),
   };
 }

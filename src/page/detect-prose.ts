@@ -91,8 +91,8 @@ export function measureProse(document: Document, isExpected: boolean): Prose {
   if (!main) return prose;
   let before = false;
   for (const { text, block, link } of pieces) {
-    if (!main.contains(block) || isAside(block, asides)) continue;
-    if (!link && text.length >= SHORTEST) {
+    // Of the short texts only links have come this far.
+    if (!link && main.contains(block) && !isAside(block, asides)) {
       prose.texts.push(text);
       prose.length += text.length;
       if (before) prose.teasers++;

@@ -47,7 +47,7 @@ export const WORD_SIGNALS = [
   { ...once, name: 'item', where: 'place', pattern: PLACES.item, weight: 0.1 },
   { ...once, name: 'home', where: 'place', pattern: PLACES.home, weight: -0.5 },
   { ...once, name: 'listing', where: 'place', pattern: PLACES.listing, weight: -0.35 },
-  { ...once, name: 'service', where: 'place', pattern: PLACES.service, weight: -0.6 },
+  { ...once, name: 'service', where: 'place', pattern: PLACES.service, weight: -0.8 },
   { ...once, name: 'silent', where: 'labels', pattern: `(?<![^])(?![^]*${any(SIGNED)})`, weight: -0.15, backed: 0 },
   // A story may recommend a product; a shop names no source.
   { ...once, name: 'offers', where: 'labels', pattern: `^${any(OFFERS)}`, weight: -0.4, backed: 0.6 },

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { detect } from '../../src/page/detect.ts';
 import { WORD_SIGNALS } from '../../src/page/detect-word-signals.ts';
 import { placeOf, pointsOf, type Words } from '../../src/page/detect-words.ts';
-import { article, front, HEADLINE, page } from '../browser/story.ts';
+import { article, BODY, front, HEADLINE, page, paragraphs } from '../browser/story.ts';
 
 const look = (html: string, url = 'https://a.example/x') => detect(new JSDOM(html, { url }).window.document);
 
@@ -26,6 +26,10 @@ describe('an address', () => {
     ['https://a.example/%D9%82%D8%B3%D9%85/%D8%B1%D9%8A%D8%A7%D8%B6%D8%A9', 'listing'],
     ['https://a.example/contact-us', 'service'],
     ['https://a.example/privacy-policy', 'service'],
+    ['https://a.example/page/editorial-policy', 'listing,service'],
+    ['https://a.example/our-team/', 'service'],
+    ['https://a.example/about-the-paper.html', 'service'],
+    ['https://a.example/world/what-we-know-about-the-flood', 'item'],
     ['https://a.example/category/sport/48213', 'item'],
     ['https://a.example/افتتاح-جسر-المشاة-الجديد-في-حي-الميناء', 'item'],
     ['https://a.example/news_details.php?sid=771', 'item'],
@@ -42,6 +46,17 @@ describe('a title', () => {
     ['صحيفة الميناء - اتصل بنا', 'service'],
     ['نتائج البحث عن: جسر', 'listing'],
     ['شروط القبول في الجامعات هذا العام', ''],
+    ['سياسة النشر والتعليقات | صحيفة الميناء', 'service'],
+    ['صحيفة الميناء - الشروط والأحكام', 'service'],
+    ['ميثاق العمل التحريري', 'service'],
+    ['عن الصحيفة | صحيفة الميناء', 'service'],
+    ['هيئة التحرير - صحيفة الميناء', 'service'],
+    ['رؤيتنا ورسالتنا', 'service'],
+    ['أعلن معنا | صحيفة الميناء', 'service'],
+    ['سياسة الخصوصية: كيف تبدلت قواعد الشبكات | صحيفة الميناء', ''],
+    ['هيئة التحرير في صحيفة الشاطئ تستقيل احتجاجا', ''],
+    ['عن الحب في زمن الغلاء | صحيفة الميناء', ''],
+    ['ميثاق الشرف يعود إلى قاعات الصحف', ''],
     ['البحث عن ناجين تحت الأنقاض يدخل يومه الثالث | صحيفة الميناء', ''],
     ['بحث جديد يكشف سبب نفوق الأسماك', ''],
     [HEADLINE, ''],
@@ -58,6 +73,23 @@ describe('detect', () => {
   });
   it('leaves a front page alone', () => {
     expect(look(front, 'https://a.example/')).toMatchObject({ isArabicNews: false, isArabic: true });
+  });
+  it('leaves a page about the paper itself alone, which calls itself an article', () => {
+    const og = '<meta property="og:type" content="article">';
+    const about = page(`<main><h1>سياسة النشر</h1>${paragraphs}</main>`, 'سياسة النشر | صحيفة الميناء').replace('</head>', `${og}</head>`);
+    expect(look(about, 'https://a.example/node/9')).toMatchObject({ isArabicNews: false });
+  });
+  it('leaves a section alone whose first story is told at length, whatever it calls itself', () => {
+    const teaser = (i: number, text: string): string => `<h3><a href="/n/${String(i)}">افتتاح جسر المشاة في الحي رقم ${String(i)}</a></h3><p>${text}</p>`;
+    const rest = [...BODY, ...BODY].map((text, i) => `<div class="row"><div class="text">${teaser(i, text)}</div></div>`).join('');
+    const section = page(`<main><h1>المدينة</h1><div class="first"><img src="a.jpg">${teaser(9, BODY.slice(0, 2).join(' '))}</div>${rest}</main>`, 'المدينة | صحيفة الميناء');
+    const og = '<meta property="og:type" content="article"></head>';
+    expect(look(section.replace('</head>', og), 'https://a.example/city')).toMatchObject({ isArabicNews: false });
+  });
+  it('knows a short article among the long excerpts of others', () => {
+    const others = [...BODY, ...BODY].map((text, i) => `<div><h4><a href="/n/${String(i)}">افتتاح سوق السمك في الحي رقم ${String(i)}</a></h4><p>${text}</p></div>`).join('');
+    const found = look(page(`<div class="story"><h1>${HEADLINE}</h1><p>${BODY[0] ?? ''}</p></div><div class="more">${others}</div>`), 'https://a.example/n/48213');
+    expect(found.isArabicNews, found.reasons.join('; ')).toBe(true);
   });
   it.each(['', '<p>', '<frameset><frame src="a"></frameset>', '<svg class="menu"><text>متن</text></svg>', '<body class="comments">'])('never throws: %s', (html) => {
     expect(look(html).isArabicNews).toBe(false);
