@@ -34,7 +34,7 @@ function belowHundred(source: Source, at: number): Part | null {
   if (alone !== undefined) return part(alone, at + 1, 'words', has(source, at, 'tens') ? 'tens' : 'teen');
   const ten = valueOf(source, at, 'ten');
   if (ten !== undefined) return part(ten, at + 1, 'words');
-  const unit = valueOf(source, at, 'unit') ?? valueOf(source, at, 'one') ?? valueOf(source, at, 'two');
+  const unit = valueOf(source, at, 'unit') ?? spokenUnit(source, at) ?? valueOf(source, at, 'one') ?? valueOf(source, at, 'two');
   const bound = valueOf(source, at, 'oneOf') ?? valueOf(source, at, 'twoOf');
   const value = unit ?? bound;
   if (value === undefined) return null;
@@ -44,6 +44,13 @@ function belowHundred(source: Source, at: number): Part | null {
   if (tens !== undefined && !has(source, at, 'twoOf')) return part(value + tens, next + 1, 'words', 'tens');
   if (unit === undefined) return null;
   return part(value, at + 1, 'words', ...(value === 1 ? (['one'] as const) : value === 2 ? (['two'] as const) : []));
+}
+
+/** «تمن سنين», «تمن تلاف»: eight as it is spoken; «تمن الشقة» is a price. */
+function spokenUnit(source: Source, at: number): number | undefined {
+  const next = wordAt(source, at + 1);
+  const many = next && !next.definite && !next.conjunction && next.preposition === '' && (next.classes.has('scales') || (next.classes.has('plural') && next.classes.has('time')));
+  return many ? valueOf(source, at, 'spokenUnit') : undefined;
 }
 
 /** 1 to 999 in words. */
@@ -60,13 +67,23 @@ function belowThousand(source: Source, at: number): Part | null {
   return rest && !partsFollow(source, next) ? part(hundred.value + rest.value, rest.last, 'words', ...(rest.traits.includes('tens') ? (['tens'] as const) : [])) : hundred;
 }
 
-/** «مية وخمسين», «مية ألف», «ميت مليون»: a hundred as it is spoken, where a number goes on behind it; «مية» alone is water or a name. */
+/**
+ * «مية وخمسين», «مية ألف», «ميت مليون», «مية دولار»: a hundred as it is spoken, where a number or a unit goes on behind
+ * it; «مية» alone is water or a name, and «ميت» a dead man.
+ */
 function spokenHundred(source: Source, at: number): number | undefined {
   const value = valueOf(source, at, 'spokenHundred');
   if (value === undefined || wordAt(source, at)?.definite) return undefined;
-  if (scaleAt(source, at + 1) !== undefined) return value;
+  if (scaleAt(source, at + 1) !== undefined || isSpokenUnit(source, at)) return value;
   const next = wordAt(source, at)?.feminine ? joined(source, at + 1) : -1;
   return next >= 0 && (has(source, next, 'tens') || has(source, next, 'teen')) ? value : undefined;
+}
+
+/** What «مية» counts: money, a measure, a time or people; «ميت» only money. */
+function isSpokenUnit(source: Source, at: number): boolean {
+  const unit = wordAt(source, at + 1);
+  if (!unit?.classes.has('singular') || unit.definite || unit.conjunction || unit.preposition !== '') return false;
+  return (wordAt(source, at)?.feminine ? ['money', 'measure', 'time', 'person'] : ['money']).some((name) => unit.classes.has(name));
 }
 
 /** «ثلاثة أرباع» after a whole number is a fraction, not three more. */
@@ -122,8 +139,21 @@ function isPointed(source: Source, unit: number, text: string): boolean {
   if (!read || !word || word.definite || word.conjunction || word.preposition !== '') return false;
   const isMany = (number: number): boolean => number % 100 >= 3 && number % 100 <= 10;
   if (word.classes.has('plural')) return isMany(read.whole) && read.whole <= 10 && !isMany(read.rest);
+  if (isRaced(source, unit, read)) return true;
   return source.habit.point && word.classes.has('measure') && read.rest % 10 !== 0;
 }
+
+/** «42.195 كيلومترا» of a marathon: nobody runs so many thousand kilometres. */
+function isRaced(source: Source, unit: number, { whole, rest }: { whole: number; rest: number }): boolean {
+  if (whole <= 10 || whole > RACED || rest % 10 === 0 || !RACED_UNIT.test(wordAt(source, unit)?.stem ?? '')) return false;
+  for (let at = Math.max(0, unit - SENTENCE); at < unit + SENTENCE; at++) if (has(source, at, 'raced')) return true;
+  return false;
+}
+/** Kilometres of the longest race in one go. */
+const RACED = 60;
+const RACED_UNIT = /^(?:كيلومترا?|كيلو|كلم|كم)$/;
+/** Tokens to either side in which the race is named. */
+const SENTENCE = 20;
 
 /** «1:32.456»: what follows a minute is seconds with their thousandths. */
 const isBehindMinutes = (source: Source, at: number): boolean =>

@@ -34,7 +34,8 @@ function antecedent(source: Source, one: Candidate, before: readonly Candidate[]
     if (one.unit && one.unit[1] >= other.first && !(led && other.kind === 'money')) return null; // its own noun is the nearer one
     if (percent && other.kind === 'percent' && isNear(other, one)) return other;
     if (!other.unit || !HAS_UNIT.has(other.kind)) continue;
-    if (people) return other.kind === 'count' && isPerson(source, other.unit[0]) ? other : null;
+    if (people && isAside(source, other)) continue;
+    if (people) return other.kind === 'count' && (isPerson(source, other.unit[0]) || has(source, other.first - 1, 'casualty')) ? other : null;
     if (led) return wordAt(source, other.first - 1)?.stem === wordAt(source, one.first - 1)?.stem && other.kind !== 'duration' ? other : null;
     if (alike) return other.numeral.preposition === one.numeral.preposition ? other : null;
     if (parallel) return sameWordBehind(source, one, other) ? other : null;
@@ -43,6 +44,10 @@ function antecedent(source: Source, one: Candidate, before: readonly Candidate[]
   }
   return null;
 }
+
+/** «بينهم طفلان»: some of those told before, whom nothing behind them counts on. */
+const isAside = (source: Source, other: Candidate): boolean => match(source, ASIDE, other.first - 1, -1) !== null;
+const ASIDE = pattern('بينهم|بينهن|منهم|منهن word*2');
 
 /** «شخصين» too: a person by the singular of the row. */
 const isPerson = (source: Source, at: number): boolean =>

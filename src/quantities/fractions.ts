@@ -2,7 +2,9 @@ import { joined, scaleAt } from './compose.ts';
 import type { Part } from './compose.ts';
 import { digitValue } from '../arabic/letters.ts';
 import { isOwnedWhole } from './shapes.ts';
+import { match, pattern } from './pattern.ts';
 import { has, isSameNoun, wordAt, written } from './source.ts';
+import type { Entry } from './lexicon/lexicon.ts';
 import type { Source } from './source.ts';
 import { entryOf } from './words.ts';
 
@@ -11,7 +13,7 @@ function share(source: Source, at: number): { value: number; last: number; loose
   const word = wordAt(source, at);
   const two = isGenitive(source, at + 1) ? entryOf(word, 'fractionTwo') : undefined;
   const eighth = word?.rounded ? entryOf(word, 'roundedFraction') : undefined;
-  const plain = two ?? eighth ?? entryOf(word, 'fraction') ?? entryOf(word, 'fractionTwo') ?? entryOf(word, 'fractionSign');
+  const plain = two ?? eighth ?? spokenHalf(source, at) ?? entryOf(word, 'fraction') ?? entryOf(word, 'fractionTwo') ?? entryOf(word, 'fractionSign');
   if (plain) return { value: plain.value, last: at + 1, loose: false, owned: false };
   const unit = entryOf(word, 'unit') ?? entryOf(word, 'two');
   const parts = entryOf(wordAt(source, at + 1), 'parts');
@@ -34,10 +36,32 @@ const isDefiniteNoun = (source: Source, at: number): boolean => {
   return word !== undefined && word.definite && !word.conjunction && word.preposition === '';
 };
 
+/** «نص ساعة», «نص مليون», «مليون ونص جنيه»: a half as it is spoken in Egypt and the East; «نص القانون», «ونص على» are a text and what it says. */
+function spokenHalf(source: Source, at: number): Entry | undefined {
+  const half = entryOf(wordAt(source, at), 'spokenHalf');
+  const next = wordAt(source, at + 1);
+  if (!half || wordAt(source, at)?.definite) return undefined;
+  if (next && (next.definite || next.conjunction || next.preposition !== '')) return undefined;
+  if (scaleAt(source, at + 1) !== undefined || next?.classes.has('halved')) return half;
+  const whole = wordAt(source, at)?.conjunction ? at - 1 : has(source, at - 1, 'and') ? at - 2 : -1;
+  if (whole < 0) return undefined;
+  const ends = !next || ['time', 'measure', 'money', 'stop', 'comma', 'close'].some((name) => next.classes.has(name));
+  // «كيلو ونص لحمة», «ساعة ونص من البيت»; «بعد شهر ونص قرار الوزير» says what the order says
+  const goesOn = has(source, whole, 'measure') || (next?.classes.has('function') && ['time', 'money'].some((name) => has(source, whole, name)));
+  return ends || (goesOn && !match(source, STIPULATED, at + 1, 1)) ? half : undefined;
+}
+
+const STIPULATED = pattern('على|عليه|عليها|فيه|فيها|أن|إن');
+
+/** «خمس ساعة», «عشر ثانية»: five would count hours. */
+const PARTED = /^(?:ساعه|دقيقه|ثانيه)$/;
+
 /** «خمس سكان العالم», «خمس راتب الموظف»: five would count more of them than one. */
 function isWhole(source: Source, at: number): boolean {
   const word = wordAt(source, at);
-  if (!word || word.conjunction || word.preposition !== '' || !isDefiniteNoun(source, at + 1)) return false;
+  if (!word || word.conjunction || word.preposition !== '') return false;
+  if (PARTED.test(word.form)) return true;
+  if (!isDefiniteNoun(source, at + 1)) return false;
   return word.classes.has('whole') || (word.classes.has('singular') && word.classes.has('counted') && !word.definite && !word.classes.has('plural') && !word.form.endsWith('ا'));
 }
 
@@ -56,7 +80,7 @@ export function fractionAt(source: Source, at: number): Part | null {
   const read = share(source, at);
   if (!read) return null;
   if (read.loose && (!(isDefiniteNoun(source, read.last) || isWhole(source, read.last)) || wordAt(source, at)?.definite || scaleAt(source, read.last) !== undefined)) return null;
-  if (read.loose && ['weekday', 'tens', 'hundred', 'scale', 'ordinal'].some((name) => has(source, read.last, name))) return null;
+  if (read.loose && ['weekday', 'tens', 'hundred', 'scale', 'ordinal'].some((name) => has(source, read.last, name)) && !PARTED.test(wordAt(source, read.last)?.form ?? '')) return null;
   const scale = read.owned ? undefined : scaleAt(source, read.last);
   if (scale !== undefined && scale >= 12) return { value: read.value * scale, last: read.last + 1, scale, traits: ['words', 'scaled'] };
   return { value: read.value, last: read.last, scale: 1, traits: ['words', 'fraction', ...(read.owned ? (['owned'] as const) : []), ...(read.loose ? (['loose'] as const) : [])] };

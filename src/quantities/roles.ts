@@ -1,7 +1,7 @@
 /** What a word can begin. */
 export const STARTS = { number: 1, magnitude: 2, place: 4, noun: 8, sign: 16, clitic: 32 } as const;
 const ROLES: readonly (readonly [number, string])[] = [
-  [STARTS.number, 'zero one oneOf two twoOf unit ten teen tens hundred hundreds spokenHundred scale scaleTwo dozen dozenTwo fraction fractionTwo looseFraction roundedFraction ownedFraction fractionSign double twice'],
+  [STARTS.number, 'zero one oneOf two twoOf unit spokenUnit ten teen tens hundred hundreds spokenHundred scale scaleTwo dozen dozenTwo fraction spokenHalf fractionTwo looseFraction roundedFraction ownedFraction fractionSign double twice'],
   [STARTS.magnitude, 'vague vagueScale few'],
   [STARTS.place, 'ordinal ordinalUnit decade'],
   [STARTS.noun, 'dual dualOf lone goalsInOne once point1'],

@@ -6,7 +6,7 @@ export interface Entry {
   class: string;
   value: number;
   code: string;
-  /** First form of its row, folded: one for all forms of a noun. */
+  /** Of a noun the first form of its row, folded: one for all its forms; of any other word the form itself. */
   base: string;
 }
 

@@ -125,6 +125,7 @@ export const NOUNS: readonly Row[] = [
   noun('counted', 'مسجد مساجد'),
   noun('counted', 'سرير'),
   noun('counted', 'جرعة جرعات'),
+  noun('counted', 'جائزة جوائز'),
   noun('counted', 'لقاح لقاحات'),
   noun('counted', 'فحص فحوص فحوصات'),
   noun('counted', 'كتاب كتب'),

@@ -29,6 +29,7 @@ export const NUMERALS: readonly Row[] = [
   numeral('unit', 6, 'ستة ست ستا'),
   numeral('unit', 7, 'سبعة سبع سبعا'),
   numeral('unit', 8, 'ثمانية ثماني ثمان ثمانيا ثمنية تمانية تمنية'),
+  numeral('spokenUnit', 8, 'تمن'), // a price as well: see compose.ts
   numeral('unit', 9, 'تسعة تسع تسعا'),
   numeral('ten', 10, 'عشرة عشر عشرا'),
   fusedTeen(11, 'أحد إحدى حدا'),
@@ -96,6 +97,8 @@ const owned = (forms: string): string => forms.split(' ').flatMap((form) => SUFF
 /** Fractions; `looseFraction` also means something else (خمس is 5, ثمن is price) and needs a definite noun after it. */
 export const FRACTIONS: readonly Row[] = [
   numeral('fraction', 1 / 2, 'نصف نصفا'),
+  numeral('spokenHalf', 1 / 2, 'نص'), // a text as well: see fractions.ts
+  words('halved', 'ساعة دقيقة شهر كيلو متر لتر ليتر طن جنيه ليرة دينار درجة'), // what people say half of in one breath
   numeral('fraction', 1 / 3, 'ثلث ثلثا'), // «ثلثا السكان» is two thirds: see fractionTwo
   numeral('fraction', 1 / 4, 'ربع ربعا'),
   numeral('fraction', 1 / 6, 'سدس'),

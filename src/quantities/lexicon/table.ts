@@ -17,8 +17,8 @@ interface Sense {
 const senses = new Map<string, Sense[]>();
 for (const row of ROWS) {
   const forms = expand(row);
-  const base = forms[0]?.form ?? '';
   for (const { form, class: name, value } of forms) {
+    const base = row.noun ? (forms[0]?.form ?? form) : form; // the other rows list words that only do the same
     const known = senses.get(form) ?? [];
     if (!known.some((sense) => sense.class === name)) senses.set(form, [...known, { class: name, value, code: row.code ?? '', base }]);
   }

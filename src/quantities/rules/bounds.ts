@@ -8,7 +8,7 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'at the least estimate', bound: 'atLeast', after: 'noun? على أقل تقدير' },
   { name: 'at least, farther behind', bound: 'atLeast', after: '.*4 على أقل تقدير !#' }, // 60 مترا مكعبا في الثانية على أقل تقدير
   { name: 'as a least', bound: 'atLeast', after: 'noun? rateAdverb? حد أدنى' },
-  { name: 'as a least, before', bound: 'atLeast', before: 'حد أدنى' },
+  { name: 'as a least, before', bound: 'atLeast', before: 'حد أدنى', number: '!prepositionB' },
   { name: 'the least of which is', bound: 'atLeast', before: 'أدناه|أدناها' },
   { name: 'of a least amount', bound: 'atLeast', before: 'أدنى|دنيا قدره|قدرها' }, // بقيمة دنيا قدرها 900 مليون,
   { name: 'and upwards', bound: 'atLeast', after: 'noun? فما فوق|أكثر' },
@@ -22,7 +22,7 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'at most', bound: 'atMost', after: 'noun? rateAdverb? على الأكثر' },
   { name: 'at most, before', bound: 'atMost', before: 'على الأكثر' },
   { name: 'as a most', bound: 'atMost', after: 'noun? rateAdverb? حد أقصى' },
-  { name: 'as a most, before', bound: 'atMost', before: 'حد|سقف أقصى' },
+  { name: 'as a most, before', bound: 'atMost', before: 'حد|سقف أقصى', number: '!prepositionB' },
   { name: 'the most of which is', bound: 'atMost', before: 'أقصاه|أقصاها' },
   { name: 'of a most amount', bound: 'atMost', before: 'أقصى|قصوى قدره|قدرها' },
   { name: 'or less', bound: 'atMost', after: 'noun? أو أقل !من' },
@@ -31,7 +31,7 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'and downwards', bound: 'atMost', after: 'noun? فما دون|أقل|تحت' },
   { name: 'not allowed more', bound: 'atMost', before: '<no <allow <.*5 أكثر من' }, // لا يحق له اختيار أكثر من ثلاثة
   { name: 'all but a little', bound: 'lessThan', after: 'noun? إلا قليلا' },
-  { name: 'more than', bound: 'moreThan', before: 'أكثر|أزيد|أعلى|أكبر !definite من' },
+  { name: 'more than', bound: 'moreThan', before: 'أكثر|أكتر|أزيد|أعلى|أكبر !definite من' },
   { name: 'exceeding', bound: 'moreThan', before: 'ما? exceed عن|على' },
   { name: 'beyond', bound: 'moreThan', before: 'ما? beyond' },
   { name: 'over', bound: 'moreThan', before: 'فوق', unless: 'count' },
@@ -50,7 +50,7 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'reaching', bound: 'upTo', before: 'ما arrive|وصل إلى' },
   { name: 'that reaches', bound: 'upTo', before: '<indefinite bareArrival إلى' },
   { name: 'may reach', bound: 'upTo', before: '<قد|ربما arrive إلى' }, // قد تصل إلى 500 ألف
-  { name: 'up to', bound: 'upTo', before: 'حتى|لغاية' },
+  { name: 'up to', bound: 'upTo', before: 'حتى|لغاية|لحد' },
   { name: 'about', bound: 'about', before: 'نحو|حوالي|حوالى|قرابة|زهاء|تقريبا|approxSign' },
   { name: 'near', bound: 'about', before: 'ما? near' },
   { name: 'coming near', bound: 'about', before: 'ما? comeNear من' },
@@ -58,6 +58,7 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'close to', bound: 'about', before: 'قرب', unless: 'count' }, // يتداول قرب 4,230 دولارا
   { name: 'in the bounds of', bound: 'about', before: 'في? حدود' },
   { name: 'about, behind', bound: 'about', after: 'noun? تقريبا' },
+  { name: 'about, behind its noun and an adjective', bound: 'about', after: 'noun|definite noun|definite? تقريبا' }, // ضعف المتوسط العالمي تقريبا
   { name: 'about, behind its rate', bound: 'about', after: 'noun? rateAdverb تقريبا' }, // 1200 شخص يوميا تقريبا
   { name: 'or so', bound: 'about', after: 'noun? أو نحو ذلك' },
   { name: 'or about that', bound: 'about', after: 'noun? أو نحوها|نحوهم|نحوه' },

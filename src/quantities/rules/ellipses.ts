@@ -6,7 +6,7 @@ import type { Ellipsis } from './rule.ts';
  */
 export const ELLIPSES: readonly Ellipsis[] = [
   { name: 'so many of those', number: '!one', after: 'منهم|منها|منهن|منهما|غيرهم|غيرها|غيرهن|سواهم|سواها' }, // خمسة منها
-  { name: 'of those people so many', before: 'منهم|منهن|بينهم|بينهن .*3', number: '!one !dual', counted: true }, // أوقفت 30 منهم وبرأت اثنين
+  { name: 'of those people so many', before: 'منهم|منهن|بينهم|بينهن .*3 !casualty', number: '!one !dual', counted: true }, // أوقفت 30 منهم وبرأت اثنين
   { name: 'of those so many', before: 'منها|بينها .*3', number: '!one !dual' }, // ينال البطل منها 516 ألفا
   { name: 'instead of so many', before: 'بدلا|عوضا|مقارنة|مقابل من|عن|مع?', number: '!definite', percent: true }, // 320 دينارا بدلا من 280
   { name: 'against so many that changed', before: 'مقابل change', number: 'digits !definite', after: '!noun' }, // انخفاض 160 سهما مقابل ارتفاع 58
@@ -30,6 +30,6 @@ export const ELLIPSES: readonly Ellipsis[] = [
   { name: 'from so many to so many', before: '# word rateAdverb? to', number: '!definite', after: '!noun' }, // من 35 ألف برميل يوميا إلى 50 ألفا
   { name: 'and for the other', number: 'conjunction scaled', after: '!noun' }, // 100 ألف جنيه للأسرة و25 ألفا لكل مصاب
   { name: 'that of the next in a list', before: 'comma word*2', number: 'digits !definite !conjunction !scaled', after: 'comma|^', counted: true }, // صلاح 12 هدفا، هالاند 11
-  { name: 'and of the next place', before: 'andOne', number: 'digits !definite !conjunction', after: 'andOne|andDefinite|comma|^' }, // الرياض 46 درجة ومكة 44
+  { name: 'and of the next place', before: 'andOne !casualty', number: 'digits !definite !conjunction', after: 'andOne|andDefinite|comma|^' }, // الرياض 46 درجة ومكة 44
   { name: 'led to as the one before', before: 'على|إلى', number: 'plain digits !definite !modernYear', after: '!noun', led: true }, // على 12 متهما … وعلى 35
 ];

@@ -47,11 +47,11 @@ export const FIGURES: readonly Rule[] = [
   { name: 'money after its sign', kind: 'money', before: '=moneyCountry? =moneySign' }, // $5, US$5
   { name: 'rate of exchange, for', kind: 'money', number: 'plain digits', after: 'forMoney' }, // من 15 إلى 47 للدولار
   { name: 'rate of exchange', kind: 'money', number: 'plain digits', after: 'مقابل =money', apart: true }, // 30.95 مقابل الدولار
+  { name: 'barrels a day by their letters', kind: 'measure', after: '=ب +~slash +~ي|يوم' }, // 9.8 مليون ب/ي
+  { name: 'candles of light', kind: 'measure', before: 'light .*5', after: '=شمعة' }, // سطوع يصل إلى 4500 شمعة
   { name: 'measure in two words', kind: 'measure', after: '=measureHead +measure +measureAdjective?' }, // 5 كيلو متر
   { name: 'years of light', kind: 'measure', after: '=سنة|سنوات|سنين +ضوئية' }, // 49 سنة ضوئية
   { name: 'duration', kind: 'duration', after: '=time !yearToken' },
-  { name: 'duration by its letter', kind: 'duration', number: 'plain digits !definite', after: '=س|د # د|ث' }, // 2 س و5 د
-  { name: 'rest of a duration by its letter', kind: 'duration', before: '# س|د', number: 'plain digits conjunction', after: '=د|ث' },
   { name: 'duration from some', kind: 'duration', number: 'vague', after: 'من =time' },
   { name: 'duration after its construct', kind: 'duration', before: '=manySpans definite', number: 'definite words' }, // سنوات الجفاف السبع
   { name: 'duration after its noun', kind: 'duration', before: '=manyTime', number: 'definite' }, // السنوات الخمس

@@ -31,7 +31,8 @@ export const LINKS: readonly Link[] = [
   { name: 'between to', make: 'range', before: 'بين', between: 'to' }, // ما بين 150 إلى 170
   { name: 'from to', make: 'range', before: 'من', between: 'to' },
   { name: 'from for to', make: 'range', before: 'من', right: 'prepositionL', between: '' },
-  { name: 'one to other', make: 'range', near: true, before: '!nameWord|placeWord|referenceWord|عيار|yearWord|month|ordinal', left: 'plain !weekdayWord', right: 'plain', between: 'to' },
+  { name: 'one to other', make: 'range', near: true, before: '!nameWord|placeWord|referenceWord|عيار|yearWord|month|ordinal', left: 'plain !weekdayWord !definiteWords', right: 'plain', between: 'to' },
+  { name: 'one of them to other', make: 'range', near: true, left: 'plain definiteWords !weekdayWord', right: 'plain definite', between: 'to' }, // الخمس إلى العشر, but not السدود الأربعة إلى 92 مليونا
   { name: 'one dash other', make: 'range', left: 'digits', right: 'digits', between: '~dash' },
   { name: 'one dash other, turned round', make: 'range', left: 'digits small', right: 'digits small', between: '~dash', after: 'thing|percent', falling: true }, // 10-5 دقائق
   { name: 'one spaced dash other', make: 'range', left: 'digits', right: 'digits', between: 'dash' },

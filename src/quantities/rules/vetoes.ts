@@ -5,6 +5,8 @@ export const VETOES: readonly Rule[] = [
   // Times
   { name: 'minutes taken', kind: 'duration', before: '!الساعة', number: 'clock', after: '=دقيقة|دقائق !dayPart|من', sixtieths: true }, // 1:44.72 دقيقة
   { name: 'hours taken', kind: 'duration', before: '!الساعة', number: 'clock', after: '=ساعة|ساعات !dayPart', sixtieths: true }, // 2:05:41 ساعة
+  { name: 'duration by its letter', kind: 'duration', number: 'plain digits !definite', after: '=س|د and? # د|ث' }, // الرحلة 2 س و5 د
+  { name: 'rest of a duration by its letter', kind: 'duration', before: '# س|د and?', number: 'plain digits conjunction', after: '=د|ث' },
   { name: 'clock', kind: 'time', number: 'clock' }, // 6:30
   { name: 'hour after its word', kind: 'time', before: 'الساعة', number: 'clockHour' }, // الساعة 7
   { name: 'hour with its part of the day', kind: 'time', number: 'clockHour', after: 'dayPart !weekday|أمس|اليوم|يوم' }, // 11 صباحا
@@ -63,7 +65,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'year before the era', kind: 'year', number: 'era', after: 'ق point ~م' }, // 300 ق.م
   { name: 'decade', kind: 'year', number: 'decade' }, // التسعينيات
   // Ages
-  { name: 'age after its word', kind: 'age', before: 'age colon? ageGap|definite*5', number: 'lifetime', after: 'time' }, // عن عمر يناهز 36 عاما
+  { name: 'age after its word', kind: 'age', before: '!lasting age colon? ageGap|definite*5', number: 'lifetime', after: 'time' }, // عن عمر يناهز 36 عاما
   { name: 'age after its word, bare', kind: 'age', before: 'age ageGap*5', number: 'lifetime', after: '!noun' }, // سن الـ30
   { name: 'age after its word, definite', kind: 'age', before: 'age', number: 'lifetime definite', after: '!thing' }, // في سن الـ19 وقع
   { name: 'second of two ages', kind: 'age', before: 'age ageGap*5 # time ageGap*3', number: 'lifetime', after: 'time' }, // أعمارهم بين 5 سنوات و12 سنة
@@ -71,6 +73,8 @@ export const VETOES: readonly Rule[] = [
   { name: 'age in two', kind: 'age', before: 'age ageGap*5', number: 'dual ofTime' }, // يبلغ من العمر عامين
   { name: 'age of somebody', kind: 'age', before: '!span noun !span يبلغ|تبلغ', number: 'lifetime digits', after: 'years' }, // سيدة تبلغ 63 سنة
   { name: 'age of the subject', kind: 'age', before: 'يبلغ|تبلغ|بلغ|بلغت subject subject*4', number: 'lifetime !range', after: 'years' }, // يبلغ المشتبه به 37 عاما
+  { name: 'age that is reached', kind: 'age', before: 'reached', number: 'lifetime', after: 'time' }, // عند بلوغ 18 شهرا
+  { name: 'age of somebody introduced', kind: 'age', before: 'called open? word*3 point? word*2 close?', number: 'lifetime digits', after: 'years' }, // ويدعى «م. ع» 34 سنة
   { name: 'age of whom it is said', kind: 'age', before: '!span|age definite definite*2 الذي|التي يبلغ|تبلغ', number: 'lifetime !range', after: 'years' }, // الشاب الذي يبلغ 22 عاما
   { name: 'age of the first of two', kind: 'age', before: 'يبلغان|تبلغان|يبلغون', number: 'lifetime digits', after: '# years' }, // شقيقان يبلغان 19 و22 عاما
   { name: 'age of the second of two', kind: 'age', before: 'يبلغان|تبلغان|يبلغون #?', number: 'lifetime digits', after: 'years' },
@@ -81,18 +85,18 @@ export const VETOES: readonly Rule[] = [
   { name: 'age of a group', kind: 'age', before: 'person|ageGroup owner*2 بين|من?', number: 'lifetime range overTen', after: 'years' }, // السكان بين 15 و64 سنة
   { name: 'age under a limit', kind: 'age', before: 'دون|تحت|فوق', number: 'lifetime', after: 'years' }, // تحت 23 سنة
   { name: 'age in springs', kind: 'age', number: 'lifetime', after: 'ربيعا' }, // 20 ربيعا
-  { name: 'age at death', kind: 'age', before: 'رحل|رحلت|توفي|توفيت|وفاة|رحيل|مات|ماتت .*6 عن', number: 'lifetime', after: 'years' }, // رحلت عن 91 عاما
+  { name: 'age at death', kind: 'age', before: 'death .*12 !ageOther عن', number: 'lifetime', after: 'years' }, // رحلت عن 91 عاما
   { name: 'age at death, to open with', kind: 'age', before: '^ عن', number: 'lifetime', after: 'years' },
   { name: 'age at the end of a notice', kind: 'age', before: 'word !ageOther عن', number: 'lifetime overTen', after: 'years ^|comma' }, // الحاج محمود عن 85 عاما
   // Names
   { name: 'part of a name by a hyphen', kind: 'name', before: '~word !clitic ~dash', number: 'digits' }, // كوفيد-19
-  { name: 'name in Latin letters', kind: 'name', before: 'latin !moneySign dash?', number: 'digits !scaled !perCent', after: '!thing' }, // iOS 7
+  { name: 'name in Latin letters', kind: 'name', before: 'latin !moneySign dash?', number: 'digits !scaled !perCent !score', after: '!thing' }, // iOS 7
   { name: 'name that goes on in Latin letters', kind: 'name', number: 'digits', after: '!measure|moneySign|by ~latin' }, // 7w
-  { name: 'name of a make', kind: 'name', before: 'nameWord dash?', number: 'digits !scaled !perCent', after: '!thing' }, // فرانس 24
+  { name: 'name of a make', kind: 'name', before: 'nameWord dash?', number: 'digits !scaled !perCent !score', after: '!thing' }, // فرانس 24
   { name: 'grade behind its fuel', kind: 'name', before: 'fuel', number: 'fuelGrade', after: '!thing' }, // بنزين 95
   { name: 'grade of a fuel', kind: 'name', number: 'digits', after: 'أوكتان' }, // بنزين 95 أوكتان
   { name: 'square of a unit', kind: 'name', before: '~measure', number: 'twoOrThree' }, // كم2
-  { name: 'group by its number', kind: 'name', before: 'مجموعة|قمة|لاءات', number: 'definite words !scaled', after: '!thing' }, // مجموعة السبع
+  { name: 'group by its number', kind: 'name', before: 'مجموعة|قمة|لاءات|لاءاته|لاءاتها|لاءاتهم', number: 'definite words !scaled', after: '!thing' }, // مجموعة السبع
   { name: 'group of the so many states', kind: 'name', before: 'مجموعة|قمة الدول', number: 'definite words !scaled' }, // مجموعة الدول السبع
   { name: 'house of a thousand', kind: 'name', before: 'قصر|مدينة|ليالي', number: 'definite bareScale' }, // قصر الألف عمود
   { name: 'fixed number of its things', kind: 'name', before: 'definite', number: 'definite fixedMany' }, // الفصول الأربعة
