@@ -22,6 +22,16 @@ describe('what ARIA says of a part', () => {
     expect(lines(read)).toEqual(P);
     expect(reasons(read)).toContain('navigation: roles: div');
   });
+  it.each(['contentinfo', 'dialog', 'alertdialog', 'banner', 'complementary'])('nor is role %s', (role) => {
+    const read = story(`<div role="${role}">أقسام الجريدة ومواضيعها كلها</div>`);
+    expect(lines(read)).toEqual(P);
+    expect(reasons(read).join()).toContain('roles: ');
+  });
+  it.each(['nav', 'footer', 'dialog', 'aside'])('nor is the element %s', (tag) => {
+    const read = story(`<${tag} open>أقسام الجريدة ومواضيعها كلها</${tag}>`);
+    expect(lines(read)).toEqual(P);
+    expect(reasons(read).join()).toContain(`roles: ${tag}`);
+  });
   it('any other role is', () => {
     expect(lines(story('<div role="note">أقسام المشروع الثلاثة انتهت في موعدها.</div>'))).toHaveLength(4);
   });
@@ -62,6 +72,65 @@ describe('a paragraph of several lines', () => {
     expect(lines(whole)).toContain('وقالت المؤسسة في بيان:\n«نعتذر عن طول الانتظار».');
     const parted = extract(page(`<article><h1>عودة المياه إلى حي الزيتون بعد انقطاع عامين</h1><p>${one}<br>اقرأ أيضا: أسباب انقطاع المياه<br>${two}</p><p>${P[2] ?? ''}</p></article>`), 'https://mina.example/news/1');
     expect(lines(parted)).toEqual(P);
+  });
+  it('is parted from the headline that stands over it again', () => {
+    expect(lines(story(`<p>عودة المياه إلى حي الزيتون بعد انقطاع عامين<br>كان الضخ قد توقف في شتاء بارد.</p>`))).toEqual([P[0], 'كان الضخ قد توقف في شتاء بارد.', P[1], P[2]]);
+  });
+});
+
+describe('above the story', () => {
+  const told = P.map((text) => `<p>${text}</p>`).join('');
+  const read = (above: string, below = ''): string[] => lines(extract(page(`<div>${above}<h1>عودة المياه إلى حي الزيتون بعد انقطاع عامين</h1>${below}${told}</div>`), 'https://mina.example/news/1'));
+  it('a sentence over the headline is none of it', () => {
+    expect(read('<p>تعتذر الصحيفة لقرائها عن توقف موقعها ساعتين صباح اليوم بسبب انقطاع الكهرباء في المدينة.</p>')).toEqual(P);
+  });
+  it('a label over its first paragraph is none of it, though a colon ends it', () => {
+    expect(read('', '<p>الأكثر قراءة:</p>')).toEqual(P);
+  });
+  it('a line of dots and dates is none of it, and a sentence with a date is', () => {
+    const said = 'في 3 مايو 2024 كتب سكان الحي إلى المؤسسة أول رسالة، ولم يأتهم رد.';
+    expect(read('', '<p>محليات • 3 مايو 2024 • عدن</p>')).toEqual(P);
+    expect(read('', `<p>${said}</p>`)).toEqual([said, ...P]);
+  });
+});
+
+describe('an entry of a list with a button', () => {
+  it('stays as the entries beside it do', () => {
+    const entries = ['حي الزيتون: يبدأ الضخ فيه صباح الأحد ويستمر ثماني ساعات كل يوم.', 'حي السوق ثماني ساعات في اليوم <button></button>', 'الحارات العليا: تنتظر مضخة مساعدة قبل أن يصلها الماء هذا الشتاء.'];
+    const read = story(`<p>وهذه مواعيد الضخ كما أعلنتها المؤسسة:</p><ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul>`);
+    expect(JSON.stringify(read.article?.body)).toContain('حي السوق ثماني ساعات');
+  });
+});
+
+describe('behind the last paragraph', () => {
+  it('a name behind furniture is none of the story, though it ends in a full stop', () => {
+    expect(lines(story('', '<p>الوسوم: المياه، عدن</p><p>Rami K.</p>'))).toEqual(P);
+  });
+  it('one line that begins with a number is the story’s own', () => {
+    const last = ['3 مضخات جديدة تصل إلى المدينة مطلع الشهر المقبل من مصنع الساحل', 'والرابعة بعدها.', 'هذا وعد المدير.'];
+    expect(lines(story('', last.map((line) => `<p>${line}</p>`).join('')))).toEqual([...P, ...last]);
+  });
+  it('three of them are a list of other stories', () => {
+    const others = ['1 خمس نصائح لتوفير الماء في الصيف', '2 أين تذهب مياه السيول كل شتاء', '3 حكاية أقدم بئر في المدينة'];
+    expect(lines(story('', others.map((line) => `<p>${line}</p>`).join('')))).toEqual(P);
+  });
+});
+
+describe('a list under the headline', () => {
+  const under = (entries: string[]): string[] => lines(extract(page(`<div><h1>عودة المياه إلى حي الزيتون بعد انقطاع عامين</h1><ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul>${P.map((text) => `<p>${text}</p>`).join('')}</div>`), 'https://mina.example/news/1'));
+  it('that says who wrote and when is none of the story', () => {
+    expect(under(['سلمى العامري', 'مراسلة الصحيفة في عدن وما حولها', 'آخر تحديث: 3 مايو 2024', 'قراءة في ثلاث دقائق'])).toEqual(P);
+  });
+  it('that sums it up is', () => {
+    const sum = ['انتهت أعمال الصيانة في حي الزيتون كلها بعد عامين من الانقطاع، ويبدأ الضخ صباح الأحد المقبل.', 'بدأ الانقطاع في 3 مايو 2024'];
+    expect(under(sum)).toEqual([...sum, ...P]);
+  });
+});
+
+describe('a date between standfirst and text', () => {
+  const under = (date: string): string[] => lines(story(`<p>${date}</p>`));
+  it.each(['السبت 4 مايو 2024', 'الأحد 5 مايو 2024', 'الاثنين 6 مايو 2024', 'الثلاثاء 7 مايو 2024', 'الأربعاء 8 مايو 2024', 'الخميس 9 مايو 2024', 'الجمعة 3 مايو 2024', 'يوم 3 مايو 2024', 'نشر في 3 مايو 2024', 'بتاريخ 3 مايو 2024'])('is none of them: %s', (date) => {
+    expect(under(date)).toEqual(P);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FAMILIES, senseOf } from '../../src/page/furniture/grammar.ts';
-import { readsLikeRules } from '../../src/page/furniture/rules-prose.ts';
+import { readsLikeRuleList, readsLikeRules } from '../../src/page/furniture/rules-prose.ts';
 import { sourceOf, wordsOf } from '../../src/page/furniture/pattern.ts';
 
 const rows = FAMILIES.flatMap(([family, phrases]) => phrases.map((phrase) => ({ family, ...phrase })));
@@ -40,12 +40,33 @@ describe('the furniture lexicon', () => {
     expect(senseOf(sentence, { linked: false, behind: false })).toBeUndefined();
   });
 
+  it.each([
+    'الأكثر قراءة ليست الأفضل',
+    'الأكثر مشاهدة كان فيلما صامتا',
+    'الأكثر قراءة كانت رواية قديمة',
+    'الأكثر مبيعا هو كتاب الطبخ',
+    'الأكثر تداولا هي الشائعات',
+    'الأكثر قراءة بعد الحرب',
+    'الأكثر زيارة قبل الإغلاق',
+    'الأكثر متابعة الذي غاب',
+    'الأكثر جدلا يثير الشارع',
+  ])('leaves a heading that says something of it: %s', (heading) => {
+    expect(senseOf(heading, { linked: false, behind: true })).toBeUndefined();
+  });
+
   it.each(['انضمّ/ي إلى المناقشة', 'التعليقات لا تظهر إلا بموافقة المحرر', 'فيديو قد يعجبك', 'اشترك/ي في النشرة البريدية'])('knows a line in other words: %s', (line) => {
     expect(senseOf(line, { linked: true, behind: true })).toBeDefined();
   });
 
   it.each(['هل كنت شاهدا على العصر؟ سأله المذيع فضحك طويلا.', 'المشاركات لم تنشر أسماؤهن خوفا عليهن.'])('leaves a sentence between the paragraphs alone: %s', (sentence) => {
     expect(senseOf(sentence, { linked: false, behind: false })).toBeUndefined();
+  });
+
+  it.each(['عدم الإساءة إلى الأشخاص', 'الامتناع عن الشتائم', 'الالتزام بموضوع الخبر', 'التزام الأدب في الحوار', 'الابتعاد عن التجريح', 'تجنب الروابط', 'احترام رأي الآخرين', 'يجب أن يكون التعليق قصيرا', 'لا تكتب اسم غيرك', 'أن يكون التعليق بالعربية', 'يمنع الإعلان', 'يرجى الاختصار', 'ممنوع نشر أرقام الهواتف'])('knows the first of a list of rules: %s', (rule) => {
+    expect(readsLikeRuleList(rule)).toBe(true);
+  });
+  it.each(['اليمن يستقبل أول سفينة', 'لاعب يعود إلى ناديه', 'انتهاء موسم الصيد'])('knows the first of a list of headlines: %s', (headline) => {
+    expect(readsLikeRuleList(headline)).toBe(false);
   });
 
   it('knows rules in prose from a report about rules', () => {

@@ -50,6 +50,17 @@ describe('stories below the story', () => {
     expect(textsOf(`<div><h1>${TITLE}</h1><div>3 فبراير 2026</div>${paragraphs(STORY)}${report}</div>`)).toEqual(expect.arrayContaining([...STORY, OTHERS[0], THIRDS[0], OTHERS[1]]));
   });
 
+  it('go where three long ones follow in boxes without names', () => {
+    const long = (texts: readonly string[]): string => paragraphs([...texts, ...texts.map((text) => `${text} وهذا ما ورد في نشرة المساء أيضا، مع تفاصيل أخرى عن الموسم كله.`), 'وختم المتحدث كلامه بدعوة الأهالي إلى حضور الاحتفال الذي يقام في الساحة الكبرى مساء الجمعة المقبل، وفيه معرض صغير.']);
+    const story = (title: string, texts: readonly string[]): string => `<div><h2>${title}</h2><div>2 فبراير 2026</div>${long(texts)}</div>`;
+    expect(textsOf(`<div><div><h1>${TITLE}</h1><div>3 فبراير 2026</div>${paragraphs(STORY)}</div>${story(OTHER, OTHERS)}${story(THIRD, OTHERS)}${story('ميناء الصيد يستقبل أول قارب كهربائي', OTHERS)}</div>`)).toEqual(STORY);
+  });
+
+  it('are none where a part of the story has a date under its heading, and lies open among the others', () => {
+    const parts = `<h2>يوم توقفت الحركة فوق الجسر</h2><div>2 فبراير 2025</div><p>${OTHERS[0] ?? ''}</p><h2>يوم عادت إليه السيارات</h2><div>3 فبراير 2026</div><p>${OTHERS[1] ?? ''}</p>`;
+    expect(textsOf(`<div><h1>${TITLE}</h1>${paragraphs(STORY)}${parts}</div>`)).toEqual(expect.arrayContaining([...STORY, ...OTHERS]));
+  });
+
   it('are none where a part of the story has a heading of its own and no date', () => {
     expect(textsOf(`<div><h1>${TITLE}</h1><div>3 فبراير 2026</div>${paragraphs(STORY)}<div><h2>${OTHER}</h2>${paragraphs(OTHERS)}</div></div>`)).toEqual([...STORY, OTHER, ...OTHERS]);
   });

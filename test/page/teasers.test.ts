@@ -43,6 +43,33 @@ describe('teasers', () => {
     expect(textsOf(`<p>${P1}</p>${entry(2, 'www.paper.example')}`).filter((text) => text.startsWith('كتاب الماء'))).toHaveLength(0);
   });
 
+  it('go in a row with nothing over them, and leave the paragraph before', () => {
+    expect(textsOf(`<p>${P1}</p><p>${P2}</p>${teasers((n) => `/news/${String(80 + n)}`)}`)).toEqual([P1, P2]);
+  });
+
+  it('go in a row with a line over them that is no heading, and in a row before the story goes on', () => {
+    const row = teasers((n) => `/news/${String(80 + n)}`);
+    const last = P2.replace('وأوضح', 'وأضاف');
+    expect(textsOf(`<p>${P1}</p><p>${P2}</p><section><div>من الجنوب</div>${row}</section>`)).toEqual([P1, P2]);
+    expect(textsOf(`<p>${P1}</p><p>${P2}</p><h3>من الجنوب</h3>${row}<h3>مواعيد القارب</h3><p>${last}</p>`)).toEqual([P1, P2, 'مواعيد القارب', last]);
+  });
+
+  it('are none where a link stands in their sentences', () => {
+    const part = (n: number): string => `<div class="part"><p>ويورد <a href="/news/8${String(n)}">تقرير التربية</a> المثل نفسه.</p><p>وفي القرية ${String(n)} انتظر الأطفال سنوات قبل أن يصل القارب.</p></div>`;
+    expect(textsOf(`<p>${P1}</p><p>${P2}</p>${[1, 2, 3].map(part).join('')}`).filter((text) => text.startsWith('وفي القرية'))).toHaveLength(3);
+  });
+
+  it('are none where one of their links leads to another site: a list of books', () => {
+    const book = (n: number): string => `<div class="book"><h3><a href="/books/${String(n)}">كتاب الماء والطين</a></h3><p>رواية عن الأهوار كتبها معلم من الجبايش قبل عشرين عاما. <a href="https://books.example/${String(n)}">متجر الكتب</a></p><p>صدرت في طبعتين وترجمت إلى الفارسية.</p></div>`;
+    expect(read(`<p>${P1}</p><p>${P2}</p>${[1, 2, 3].map(book).join('')}`).removed.filter(({ step }) => step.startsWith('teasers'))).toEqual([]);
+  });
+
+  it('go from between two paragraphs also below a heading', () => {
+    const card = '<div class="c"><h4><a href="/news/81">جسر جديد فوق دجلة</a></h4><span>بدأت وزارة الإعمار نصب الدعامات الأولى للجسر.</span></div>';
+    const { removed } = read(`<p>${P1}</p><h3>صفوف فوق الماء</h3><p>${P2}</p>${card}<p>${P1.replace('أمس', 'اليوم')} وستنضم إليها ثانية.</p>`);
+    expect(removed.map(({ step }) => step)).toEqual(['teasers: between paragraphs']);
+  });
+
   it('go from between two paragraphs, one alone', () => {
     const card = '<div class="c"><h4><a href="/news/81">جسر جديد فوق دجلة</a></h4><span>بدأت وزارة الإعمار نصب الدعامات الأولى للجسر.</span></div>';
     expect(textsOf(`<p>${P1}</p>${card}<p>${P2}</p>`)).toEqual([P1, P2]);

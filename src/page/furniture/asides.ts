@@ -77,7 +77,7 @@ const AGO = /(?:منذ|قبل) [^.؟!]{2,18}$/u;
 function posterOf(item: Item, next: Item | undefined): string | undefined {
   if (item.letters > 45 || item.block.type !== 'paragraph' || item.linked > 0.9) return undefined;
   const beside = agoIn(item.text);
-  if (beside !== undefined) return beside > 0 ? nameOf(item.text.slice(0, beside)) : undefined;
+  if (beside !== undefined) return nameOf(item.text.slice(0, beside));
   return next && agoIn(next.text) === 0 ? nameOf(item.text) : undefined;
 }
 

@@ -134,9 +134,9 @@ function holds(phrase: Phrase, rest: string, total: number, { linked }: Place): 
     case 'label':
       return countOf(rest) <= (phrase.words ?? 0) && !SAYS_MORE.test(rest);
     case 'opening':
-      return total <= (phrase.words ?? 30) && (rest === '' || /^ (?::|\d)/.test(rest) || linked);
+      return total <= phrase.words && (rest === '' || /^ (?::|\d)/.test(rest) || linked);
     case 'notice':
-      return total <= (phrase.words ?? 60);
+      return total <= phrase.words;
   }
 }
 

@@ -18,7 +18,7 @@ const LONGEST_LABEL = 90;
  */
 export function cutByLabel(field: Field): void {
   for (const line of field.lines) {
-    if (line.letters > LONGEST_LABEL || line.letters < 2 || isOut(line.parent)) continue;
+    if (line.letters > LONGEST_LABEL || isOut(line.parent)) continue;
     const behind = isBehind(line, field);
     const sense = senseOf(textOfLine(line), { linked: line.linkLetters * 2 > line.letters, behind });
     if (!sense || sense.phrase.as === 'notice' || sense.family === 'metadata') continue;
@@ -36,22 +36,13 @@ function isBehind(line: Line, field: Field): boolean {
 function govern(line: Line, sense: Sense, field: Field): void {
   const verdict: Verdict = { reason: sense.family, step: `labels: ${nameOf(sense.phrase.says)}` };
   const rest = sense.phrase.over === 'rest';
-  let at: Box = line.parent;
-  let named: Box | undefined;
-  let first = firstLetters(at, line);
-  if (!first) {
-    cutSiblings(at, line.nodes[line.nodes.length - 1], verdict, field, rest);
+  let named: Box = line.parent;
+  if (!isFirst(line.nodes[0], named)) {
+    cutSiblings(named, line.nodes.at(-1), verdict, field, rest);
     return;
   }
-  if (at.letters === line.letters || fits(at, sense, field)) named = at;
-  let inner = at;
-  for (let up = at.parent; up && named; up = up.parent) {
-    inner = at;
-    first = firstLetters(up, undefined, inner);
-    if (!first || !fits(up, sense, field)) break;
-    named = at = up;
-  }
-  if (!named) return;
+  if (named.letters !== line.letters && !fits(named, sense, field)) return;
+  for (let up = named.parent; up && isFirst(named, up) && fits(up, sense, field); up = up.parent) named = up;
   if (named.letters > line.letters) {
     named.verdict = verdict;
     return;
@@ -65,17 +56,13 @@ function govern(line: Line, sense: Sense, field: Field): void {
 
 /** A colon over a list without links: «أبرز التطورات:» names what the story's own list tells. */
 function leadsToList(label: Box, parent: Box): boolean {
-  const next = parent.children.find((child) => child.order > label.last && (child.box ? child.letters > 0 : child.text.trim() !== ''));
+  const next = parent.children.find((child) => child.order > label.last && child.letters > 0);
   return next?.box === true && /^(?:ul|ol)$/.test(next.tag) && next.linkLetters * 3 < next.letters && next.prose > 0 && /[:：]\s*$/u.test(textOf(label, LONGEST_LABEL));
 }
 
-/** No letters stand before the line (or the box) in `box`. */
-function firstLetters(box: Box, line: Line | undefined, inner?: Box): boolean {
-  for (const child of box.children) {
-    if (child === inner || (line && child === line.nodes[0])) return true;
-    if (child.box ? child.letters > 0 && !child.verdict : child.text.trim() !== '') return false;
-  }
-  return false;
+/** No letters stand before `node` in its box. */
+function isFirst(node: Box | Leaf | undefined, box: Box): boolean {
+  return box.children.find((child) => child === node || (child.letters > 0 && !(child.box && child.verdict))) === node;
 }
 
 /** Whether a box can be what the label names as a whole: no headline in it, and for lists hardly any prose. */

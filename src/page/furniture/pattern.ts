@@ -81,7 +81,7 @@ function tokensOf(text: string): string[] {
 }
 
 function partOf(token: string): string {
-  const optionalPrefix = token.startsWith('[') && token.endsWith(']') && token.indexOf(']') === token.length - 1;
+  const optionalPrefix = token.startsWith('[') && token.indexOf(']') === token.length - 1;
   const inner = optionalPrefix ? token.slice(1, -1) : token;
   const source = inner
     .replace(/ *\| */g, '|')

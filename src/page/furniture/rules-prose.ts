@@ -29,7 +29,7 @@ const DEMAND = regex()`^(?:عدم|الامتناع|الالتزام|التزام
 export function readsLikeRules(text: string): boolean {
   const folded = fold(text);
   const words = folded.match(WORD) ?? [];
-  if (words.length < 5 || words.length > 110 || REPORT.test(folded)) return false;
+  if (REPORT.test(folded)) return false;
   const [comments = 0, house = 0, policy = 0] = sets.map((set) => new Set(words.filter((word) => set.has(word) || set.has(word.replace(/^و/, '')))).size);
   return comments > 0 && house > 0 && policy > 0 && comments + house + policy >= 4 && (comments + house + policy) * 9 >= words.length;
 }

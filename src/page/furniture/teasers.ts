@@ -81,7 +81,7 @@ function linksOf(box: Box): Box[] {
 /** Whether an address is another page of the same site. */
 function leadsToOther(href: string, page: string): boolean {
   const [here, there] = [safeUrl(page), safeUrl(href, page || 'https://here.example/')];
-  if (/^\s*(?:#|$)/.test(href) || !there) return false;
+  if (!there) return false;
   const parts = (address: string): string[] => address.replace(/[?]?#.*$/, '').split('/');
   const [, , host = '', ...path] = parts(there);
   if (!here) return host === 'here.example' && path.join('') !== '';

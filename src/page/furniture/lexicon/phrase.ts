@@ -5,23 +5,26 @@
  * `(أ|ب)` one of these, `[أ]` may be there or not, `…` some words (six at most), `#` a number.
  * The phrase always stands at the beginning of its line (marks, emoji and digits before it do not count).
  */
-export interface Phrase {
+export type Phrase = Row & Length;
+
+interface Row {
   says: string;
-  /**
-   * - `label`: the line says this and nothing more (with up to `words` further words, 0 where not given).
-   * - `opening`: the line begins so, and a colon, a bar, a link or nothing follows: «اقرأ أيضا: …».
-   * - `notice`: a sentence that begins so; at most `words` words long (60 where not given).
-   */
-  as: 'label' | 'opening' | 'notice';
   /**
    * What follows the line and goes with it: `list` short lines and links up to the next sentence, `rest` everything to the
    * end of its container, sentences too. Nothing where not given.
    */
   over?: 'list' | 'rest';
-  words?: number;
   /** The line is part of a card: the short lines in the same small box go with it, a player's title and length. */
   card?: true;
   /** The phrase counts only behind the body, where it could also begin a sentence of a story. */
   behind?: true;
   example: string;
 }
+
+/**
+ * How the line stands, and how long it may be.
+ * - `label`: the line says this and nothing more (with up to `words` further words, 0 where not given).
+ * - `opening`: the line begins so, and a colon, a bar, a link or nothing follows: «اقرأ أيضا: …»; at most `words` words long.
+ * - `notice`: a sentence that begins so; at most `words` words long.
+ */
+type Length = { as: 'label'; words?: number } | { as: 'opening' | 'notice'; words: number };
