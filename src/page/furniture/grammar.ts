@@ -121,18 +121,22 @@ export function senseOf(line: string, place: Place): Sense | undefined {
     if (!row.fits.test(beginning)) continue;
     if (words === '') total = countOf((words = line.length <= LONGEST_ROW ? beginning : wordsOf(line)));
     const match = row.fits.exec(words);
-    if (match && holds(row.phrase, words.slice(match[0].length), total, place)) return row;
+    if (match && holds(row.phrase, line, words.slice(match[0].length), total, place)) return row;
   }
   return undefined;
 }
 
+/** A line that goes on from the one before and ends as sentences do is no label: «والبحث عن القارب مستمر.» */
+const JOINED_SENTENCE = /^\s*و.*[^.\s]\.\s*$/su;
+
 /** Words that make a statement of a label: «الأكثر قراءة لا يعني الأكثر أهمية». */
 const SAYS_MORE = / (?:لا|لم|لن|ليس|ليست|هل|لماذا|كيف|هو|هي|كان|كانت|يعني|تعني|قال|قالت|يقول|تقول|الذي|التي|بعد|قبل|بسبب|ضد|يثير|تثير|تكشف|يكشف)(?= |$)/u;
 
-function holds(phrase: Phrase, rest: string, total: number, { linked }: Place): boolean {
+/** `rest` is what stands in the line behind the phrase, `total` how many words it has in all. */
+function holds(phrase: Phrase, line: string, rest: string, total: number, { linked }: Place): boolean {
   switch (phrase.as) {
     case 'label':
-      return countOf(rest) <= (phrase.words ?? 0) && !SAYS_MORE.test(rest);
+      return rest === '' || (countOf(rest) <= (phrase.words ?? 0) && !SAYS_MORE.test(rest) && !JOINED_SENTENCE.test(line));
     case 'opening':
       return total <= phrase.words && (rest === '' || /^ (?::|\d)/.test(rest) || linked);
     case 'notice':
