@@ -70,3 +70,20 @@ test('a mark of direction behind the «و» is no part of the number', () => {
   const text = 'قتل سبعة جنود و\u200fخمسة مدنيين.';
   expect(text.slice(findQuantities(text)[1]?.numberStart).startsWith('خمسة')).toBe(true);
 });
+
+describe('what a number comes to', () => {
+  test.each([
+    ['صدرت الطبعة الخامسة والعشرون من القاموس.', 'ordinal', 25],
+    ['تجرى الجولة في الحادي والعشرين من مارس.', 'date', 21],
+    ['اشترى نصف دزينة من البيض لعشاء البيت.', 'count', 6],
+    ['أصيب 3 من 8 مخالطين بالعدوى.', 'ratio', 3 / 8],
+  ])('«%s» is %s %d', (text, kind, from) => {
+    expect(findQuantities(text)[0]).toMatchObject({ kind, from });
+  });
+
+  test('is told of the noun that its sentence has named, far into a paragraph too', () => {
+    const before = 'بعد سنوات من العمل المتواصل في استوديوهات العاصمة وفي قرى الساحل والجبل التي صورت فيها أغلب المشاهد الخارجية، ';
+    const text = `${before}بلغت إيرادات الفيلم 82 مليون دولار، متجاوزا كلفة إنتاجه البالغة 65 مليونا.`;
+    expect(findQuantities(text).map(({ kind, from }) => [kind, from])).toEqual([['money', 82e6], ['money', 65e6]]);
+  });
+});
