@@ -3,9 +3,11 @@ import { regex } from '../../arabic/regex.ts';
 import type { Item } from '../blocks/item.ts';
 import { momentIn } from '../metadata/moment.ts';
 import { relativeIn } from '../metadata/relative.ts';
+import type { Box } from '../tree/box.ts';
 import { contains } from '../tree/box.ts';
 import type { Bench } from './bench.ts';
 import { isProse, judge, placeOf } from './bench.ts';
+import { Places } from './places.ts';
 
 /** Most blocks between «تخطى … وواصل القراءة» and the end that it names. */
 const LONGEST_ASIDE = 20;
@@ -20,8 +22,9 @@ const NO_LETTER = regex('g')`[^\p{L} ]+`;
 export function dropSkipped({ items }: Bench): void {
   items.forEach((item, i) => {
     if (item.letters > 60 || !MAY_SKIP.test(item.text) || !SKIP.test(fold(item.text))) return;
-    const end = items.findIndex((other, at) => at > i && at <= i + LONGEST_ASIDE && other.letters < 60 && END.test(fold(other.text)));
-    for (const inside of items.slice(i, end + 1)) if (!inside.verdict) judge(inside, 'promo', 'skipped: تخطى … وواصل القراءة');
+    const end = items.slice(i + 1, i + 1 + LONGEST_ASIDE).findIndex((other) => other.letters < 60 && END.test(fold(other.text)));
+    if (end < 0) return;
+    for (const inside of items.slice(i, i + 1 + end + 1)) if (!inside.verdict) judge(inside, 'promo', 'skipped: تخطى … وواصل القراءة');
   });
 }
 
@@ -99,13 +102,15 @@ const CARD = 200;
 
 /** What a button closes goes with it: «منتج ننصح به ⏎ مروحة مكتب ⏎ اشتر الآن», each line in an element of its own. */
 export function dropCards({ items, cards }: Bench): void {
+  let places: Places | undefined;
   for (const button of items) {
     const reason = button.verdict?.reason;
     if (!reason || !(cards.has(button) || ((reason === 'advertisement' || reason === 'promo') && button.letters <= 80))) continue;
     let card = button.box.parent;
     if (card && card.letters <= button.letters) card = card.parent;
     if (!card || card.letters > CARD || /^(?:p|li|body|main|article)$/.test(card.tag)) continue;
-    const inside = items.filter((item) => contains(card, item.box));
+    places ??= new Places(items);
+    const inside = places.within(card);
     // A box without a name is a card where it stands between other text, not where a page puts everything into one.
     if (inside.length === items.length || inside.some((item) => !item.verdict && (isProse(item) || /[.؛،]\s*$/u.test(item.text)))) continue;
     for (const item of inside) if (!item.verdict) judge(item, reason, 'cards');
@@ -117,14 +122,49 @@ const ORPHAN = 60;
 
 /** What is left of a small box when its text was taken: the heading over an appeal, the button under it. */
 export function dropOrphans(bench: Bench): void {
+  let leftovers: Map<Box, Leftover> | undefined;
   for (const item of bench.live()) {
     const card = item.box.parent;
     if (!card || item.letters > ORPHAN || !/^(?:paragraph|heading)$/.test(item.block.type) || isProse(item) || /^(?:p|li|body|main|article|td|html)$/.test(card.tag)) continue;
-    const inside = bench.items.filter((other) => contains(card, other.box) && other.letters > 0);
-    const taken = inside.find((other) => other.verdict && OF_THE_HOUSE.test(other.verdict.reason) && other.verdict.step.startsWith('phrases'));
-    if (!taken?.verdict || taken.letters < 20 || inside.some((other) => !other.verdict && other.letters > ORPHAN) || inside.filter((other) => !other.verdict).length > 2) continue;
+    leftovers ??= leftoversOf(bench.items);
+    const { taken, live, long } = leftovers.get(card) ?? NOTHING;
+    if (!taken?.verdict || taken.letters < 20 || long > 0 || live > 2) continue;
     judge(item, taken.verdict.reason, 'orphans');
+    for (const box of boxesAround(item.box)) (leftovers.get(box) as Leftover).live--;
   }
+}
+
+/** Of the blocks in a box that have letters: the first that went as the house's own, and how many are left, how many of them long. */
+interface Leftover {
+  taken?: Item;
+  live: number;
+  long: number;
+}
+
+const NOTHING: Leftover = { live: 0, long: 0 };
+
+/** What is left of every box; each block is counted once for each box around it, not looked for again by each of its neighbours. */
+function leftoversOf(items: readonly Item[]): Map<Box, Leftover> {
+  const leftovers = new Map<Box, Leftover>();
+  for (const item of items) {
+    if (item.letters === 0) continue;
+    const { verdict } = item;
+    const isTaken = verdict !== undefined && OF_THE_HOUSE.test(verdict.reason) && verdict.step.startsWith('phrases');
+    for (const box of boxesAround(item.box)) {
+      let left = leftovers.get(box);
+      if (!left) leftovers.set(box, (left = { ...NOTHING }));
+      if (isTaken) left.taken ??= item;
+      if (verdict) continue;
+      left.live++;
+      if (item.letters > ORPHAN) left.long++;
+    }
+  }
+  return leftovers;
+}
+
+/** The box and every one around it. */
+function* boxesAround(box: Box): Generator<Box> {
+  for (let at: Box | null = box; at; at = at.parent) yield at;
 }
 
 const OF_THE_HOUSE = /^(?:promo|advertisement|legal|commentRules)$/;
@@ -132,6 +172,8 @@ const OF_THE_HOUSE = /^(?:promo|advertisement|legal|commentRules)$/;
 /** A box of short pieces half of which are numbers, between paragraphs: a ticker of prices, a poll, a scoreboard. */
 export function dropWidgets(bench: Bench): void {
   const items = bench.live();
+  const places = new Places(items);
+  const [first, last] = [items.findIndex(isProse), items.findLastIndex(isProse)];
   let from = 0;
   while (from < items.length) {
     let to = from;
@@ -141,8 +183,8 @@ export function dropWidgets(bench: Bench): void {
     const around = run[0]?.box.parent;
     const own = around && (run.every((item) => contains(around, item.box)) || run.every((item) => item.box.parent?.names === around.names && around.names !== ''));
     // A box of its own may hold names beside its numbers: two teams, an hour, «مركز المباراة».
-    const apart = around && around.names !== '' && !items.some((item) => contains(around, item.box) && !run.includes(item));
-    if (run.length >= 3 && (numbers * 2 >= run.length || (apart && numbers * 4 >= run.length)) && own && items.slice(0, from).some(isProse) && items.slice(to).some(isProse)) for (const item of run) judge(item, 'metadata', 'widgets: short pieces');
+    const apart = around && around.names !== '' && places.count(around) === run.filter((item) => contains(around, item.box)).length;
+    if (run.length >= 3 && (numbers * 2 >= run.length || (apart && numbers * 4 >= run.length)) && own && first >= 0 && first < from && last >= to) for (const item of run) judge(item, 'metadata', 'widgets: short pieces');
     from = to + 1;
   }
 }
@@ -155,9 +197,15 @@ export function dropCounters(bench: Bench): void {
     const [, which, many] = item.letters < 12 && item.block.type === 'paragraph' ? (COUNTER.exec(fold(item.text)) ?? []) : [];
     return which === undefined ? [] : [{ item, which: Number(which), many: Number(many) }];
   });
-  for (const { item, many } of counters) {
-    const alike = counters.filter((other) => other.many === many);
-    if (alike.length >= 2 && alike.every(({ which }, i) => which <= many && (i === 0 || which > (alike[i - 1]?.which ?? 0)))) judge(item, 'navigation', 'counters');
+  const rows = new Map<number, typeof counters>();
+  for (const counter of counters) {
+    const row = rows.get(counter.many);
+    if (row) row.push(counter);
+    else rows.set(counter.many, [counter]);
+  }
+  for (const [many, row] of rows) {
+    if (row.length < 2 || !row.every(({ which }, i) => which <= many && (i === 0 || which > (row[i - 1]?.which ?? 0)))) continue;
+    for (const { item } of row) judge(item, 'navigation', 'counters');
   }
 }
 

@@ -82,14 +82,27 @@ const isMostlyLink = (item: Item | undefined): boolean => item !== undefined && 
 
 /** A short line over a list of links that went: «روابط:», «من أرشيف الصحيفة». */
 function dropLabels({ items }: Bench): void {
+  const behind = nextButPictures(items);
+  const told = items.findIndex((one) => !one.verdict && isProse(one));
   items.forEach((item, i) => {
     if (item.verdict || item.letters > 45 || !/^(?:paragraph|heading)$/.test(item.block.type) || isBold(item)) return;
-    const next = items.slice(i + 1).find(({ block }) => block.type !== 'image');
+    const next = behind[i];
     if (!next?.verdict || !(/^(?:related|trending)$/.test(next.verdict.reason) || /^(?:link lists|readability)$/.test(next.verdict.step))) return;
     if (next.linked <= 0.5 || next.letters > 400) return;
     const colon = /[:：]\s*$/u.test(item.text);
-    if (colon || (item.block.type === 'paragraph' && !/[.؟?!…؛»”"،)]\s*$/u.test(item.text) && item.text.trim().split(/\s+/).length <= 5 && items.slice(0, i).some((one) => !one.verdict && isProse(one)))) judge(item, 'related', 'linked lines: label');
+    if (colon || (item.block.type === 'paragraph' && !/[.؟?!…؛»”"،)]\s*$/u.test(item.text) && item.text.trim().split(/\s+/).length <= 5 && told >= 0 && told < i)) judge(item, 'related', 'linked lines: label');
   });
+}
+
+/** For each block the next that is no picture. */
+function nextButPictures(items: readonly Item[]): (Item | undefined)[] {
+  const behind: (Item | undefined)[] = [];
+  let next: Item | undefined;
+  for (let i = items.length - 1; i >= 0; i--) {
+    behind[i] = next;
+    if (items[i]?.block.type !== 'image') next = items[i];
+  }
+  return behind;
 }
 
 /** Every link of a heading leads to another host than the page's. */

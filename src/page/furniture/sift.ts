@@ -77,6 +77,7 @@ function dropPhrases(bench: Bench): void {
     behindFrom = i;
   }
   let told = 0;
+  const last = items.findLastIndex(isProse);
   const interview = items.filter((item) => item.letters < 300 && /[؟?]\s*$/u.test(item.text)).length >= 3;
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
@@ -116,7 +117,7 @@ function dropPhrases(bench: Bench): void {
     if (sense.phrase.card) bench.cards.add(item);
     const { over } = sense.phrase;
     if (!over) continue;
-    const open = over === 'rest' && told > 0 && opensComments(items, i);
+    const open = over === 'rest' && told > 0 && opensComments(items, i, last);
     for (let next = i + 1; next < items.length; next++) {
       const follower = items[next];
       if (!follower) break;
@@ -146,9 +147,9 @@ function sells(item: Item): boolean {
 }
 
 /** What follows a line on comments is comments: it begins with a name, a date or a form label, not with prose. */
-function opensComments(items: readonly Item[], at: number): boolean {
+function opensComments(items: readonly Item[], at: number, last: number): boolean {
   const next = items[at + 1];
-  return next !== undefined && (next.letters < 40 || items.slice(at + 1).every((item) => !isProse(item)));
+  return next !== undefined && (next.letters < 40 || last <= at);
 }
 
 /** A short line without a sentence, a link or a list: what stands under «اقرأ أيضا» up to the next paragraph. */

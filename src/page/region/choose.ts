@@ -1,4 +1,4 @@
-import type { Box } from '../tree/box.ts';
+import type { Box, Leaf } from '../tree/box.ts';
 import { contains, textOf, walkBoxes } from '../tree/box.ts';
 import { linesOf } from '../tree/lines.ts';
 import { familyOfNames } from '../furniture/names.ts';
@@ -39,15 +39,16 @@ export function judgeOutside(body: Box, kept: ReadonlySet<Box>, headline: Box | 
   const last = Math.max(...orders);
   const title = headline?.order ?? -1;
   if (!without.has('readability')) silenceButtons(body);
+  const isSentence = sentences();
   const walk = (box: Box): void => {
     let beside = false;
-    for (const child of box.children) {
+    for (const [at, child] of box.children.entries()) {
       if (!child.box || child.verdict) continue;
       if (child === region) beside = true;
       else if (beside && (beside = isSentence(child))) continue;
       if (alive.has(child) || (headline && child !== headline && contains(child, headline))) walk(child);
       else {
-        if (contains(region, box) && (belongs(child, first, last) || (kept.has(box) && isWithinLine(child)))) continue;
+        if (contains(region, box) && (belongs(child, first, last, isSentence) || (kept.has(box) && isWithinLine(child, box.children[at - 1], box.children[at + 1])))) continue;
         if (title >= 0 && child.order > title && child.order < first && (isFrame(child) || isSummary(child) || isStandfirst(child))) continue;
         const step = contains(region, box) ? 'readability' : 'outside';
         if (!without.has(step)) child.verdict = { reason: familyOfNames(child.names) ?? 'navigation', step };
@@ -81,24 +82,32 @@ function holdsMedia(box: Box): boolean {
 }
 
 /** A paragraph of a few words that ends as sentences do: to Readability only a full stop ends one, and «فمتى تفي؟» behind the body is none. */
-function isSentence(box: Box): boolean {
-  const { tag, names, parent } = box;
-  // A page that writes its paragraphs as divs writes all of them so.
-  const paragraph = tag === 'p' || (tag === 'div' && !box.hasBlock && parent?.children.some((other) => other.box && other !== box && other.tag === tag && other.names === names && other.prose > 0) === true);
-  return paragraph && box.links === 0 && box.letters >= 12 && /\S\s+\S+\s+\S.*[.؟?!…»”"]\s*$/su.test(textOf(box));
+function sentences(): (box: Box) => boolean {
+  const isParagraph = paragraphDivs();
+  return (box) => (box.tag === 'p' || isParagraph(box)) && box.links === 0 && box.letters >= 12 && /\S\s+\S+\s+\S.*[.؟?!…»”"]\s*$/su.test(textOf(box));
+}
+
+/** A page that writes its paragraphs as divs writes all of them so: one beside it, of the same names, has prose. */
+function paragraphDivs(): (box: Box) => boolean {
+  /** How many divs of each name have prose, in every box that has been asked about. */
+  const known = new Map<Box, Map<string, number>>();
+  const countIn = (parent: Box): Map<string, number> => {
+    const counts = new Map<string, number>();
+    for (const child of parent.children) if (child.box && child.tag === 'div' && child.prose > 0) counts.set(child.names, (counts.get(child.names) ?? 0) + 1);
+    known.set(parent, counts);
+    return counts;
+  };
+  return ({ tag, names, parent, hasBlock, prose }) => tag === 'div' && !hasBlock && parent !== null && ((known.get(parent) ?? countIn(parent)).get(names) ?? 0) > (prose > 0 ? 1 : 0);
 }
 
 /** A word or two that are a link in the middle of a sentence: text stands on either side, on the same line. */
-function isWithinLine(box: Box): boolean {
-  if (box.block || box.hasBlock || !box.parent) return false;
-  const { children } = box.parent;
-  const at = children.indexOf(box);
-  const isText = (node: Box['children'][number] | undefined): boolean => node !== undefined && !node.box && node.letters > 0;
-  return isText(children[at - 1]) && isText(children[at + 1]);
+function isWithinLine(box: Box, before: Box | Leaf | undefined, after: Box | Leaf | undefined): boolean {
+  const isText = (node: Box | Leaf | undefined): boolean => node !== undefined && !node.box && node.letters > 0;
+  return !box.block && !box.hasBlock && isText(before) && isText(after);
 }
 
 /** Between the first and the last kept text and no list of links: the article's own. */
-function belongs(box: Box, first: number, last: number): boolean {
+function belongs(box: Box, first: number, last: number, isSentence: (box: Box) => boolean): boolean {
   // A picture or a player has no letters that Readability could have counted.
   if (box.letters === 0) return true;
   if (box.order < first || box.order > last) return (box.prose > box.letters * 0.6 && box.links <= 2) || (box.order > last && isSentence(box));
