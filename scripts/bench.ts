@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { serve } from '../test/browser/harness/server.ts';
 import { addEngines, inPage, quietChromium, quietPage } from './bench/chromium.ts';
-import { timeEngines, timeGrowth, timeText, type Timings } from './bench/engines.ts';
+import { timeEngines, timeGrowth, timeShape, timeText, type Timings } from './bench/engines.ts';
 import { measureFirst } from './bench/first.ts';
 import { measureMemory } from './bench/memory.ts';
 import { measurePopup } from './bench/popup.ts';
+import { pageOf, SHAPES } from './bench/shapes.ts';
 import { median, milliseconds, quantile, table } from './bench/statistics.ts';
 import { buildAll } from './build.ts';
 import { root } from './paths.ts';
@@ -87,6 +88,13 @@ async function measureGrowth(): Promise<void> {
     rows.push([`${(bytes / 1024).toFixed(0)} KB`, String(elements), milliseconds(detect), milliseconds(extract), milliseconds(readability), outcome, ((extract / elements) * 1000).toFixed(1)]);
   }
   console.log(`\nGrowth, milliseconds (the best of three)\n\n${table([['page', 'elements', 'detect', 'extract', 'Readability', 'extract gives', 'µs an element'], ...rows])}`);
+  const shapes = [];
+  for (const shape of SHAPES) {
+    const times: number[] = [];
+    for (const size of [1, 2, 4]) times.push(await inPage(page, timeShape, pageOf(shape, shape.count * size)));
+    shapes.push([shape.name, String(shape.count), ...times.map(milliseconds), ((times[2] ?? NaN) / (times[0] ?? NaN)).toFixed(1)]);
+  }
+  console.log(`\nPages of one thing again and again: extract at n pieces, twice and four times as many; linear is 4\n\n${table([['pieces', 'n is', 'n', '2n', '4n', '4n / n'], ...shapes])}`);
   const texts = [];
   for (const characters of [1_000, 10_000, 100_000, 1_000_000, 10_000_000]) {
     const { findQuantities, letterRuns, mentions } = await inPage(page, timeText, characters);

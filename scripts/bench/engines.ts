@@ -143,6 +143,18 @@ export function timeGrowth(paragraphs: number, words: number): { detect: number;
   };
 }
 
+/** extract over a page that is parsed but not shown, so that nothing of it is loaded: milliseconds, the best of three. */
+export function timeShape(html: string): number {
+  const { matn } = globalThis as unknown as Engines;
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const once = (): number => {
+    const started = performance.now();
+    matn.extract(parsed, 'https://mina.example/news/1');
+    return performance.now() - started;
+  };
+  return Math.min(once(), once(), once());
+}
+
 /** findQuantities over one text of this many characters. */
 export function timeText(characters: number): { findQuantities: number; letterRuns: number; mentions: number } {
   const { matn, rivals } = globalThis as unknown as Engines;
