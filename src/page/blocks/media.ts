@@ -16,8 +16,9 @@ const LONGEST_ALT = 2000;
 /** The address of the real picture behind an `<img>` (or a lazy stand-in), or undefined. */
 function sourceOfImage(element: Element, dom: Dom, base: string): string | undefined {
   const src = dom.attribute(element, 'src');
+  const names = dom.attributeNames(element);
   const candidates = [
-    ...LAZY.map((name) => dom.attribute(element, name)).flatMap((value) => (value ? [value] : [])),
+    ...LAZY.filter((name) => names.includes(name)).map((name) => dom.attribute(element, name) ?? ''),
     ...(src && !PLACEHOLDER.test(src) ? [src] : []),
     dom.attribute(element, 'srcset') ?? '',
     src ?? '',

@@ -1,5 +1,5 @@
 import { regex } from '../../arabic/regex.ts';
-import type { Dom } from './dom.ts';
+import type { Attributes } from './attributes.ts';
 
 /** Class names that CSS frameworks and WordPress give to text for screen readers only, or to nothing at all. */
 const HIDDEN_WORDS = / (?:sr only|visually hidden|screen reader text|screen reader only|element invisible|hidden xs up) /;
@@ -56,10 +56,9 @@ export class Names {
 }
 
 /** Whether the page keeps an element from its readers by its own attributes; style sheets are not asked. */
-export function hiding(element: Element, tag: string, names: string, dom: Dom): boolean {
-  if (dom.attribute(element, 'hidden') !== null && dom.attribute(element, 'hidden') !== 'until-found') return true;
-  const style = dom.attribute(element, 'style');
+export function hiding(tag: string, names: string, { hidden, style, open }: Attributes): boolean {
+  if (hidden !== null && hidden !== 'until-found') return true;
   if (style && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
   if (names !== '' && HIDDEN_WORDS.test(names)) return true;
-  return tag === 'dialog' && dom.attribute(element, 'open') === null;
+  return tag === 'dialog' && open === null;
 }

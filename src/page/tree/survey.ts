@@ -1,3 +1,5 @@
+import type { Attributes } from './attributes.ts';
+import { attributesOf } from './attributes.ts';
 import type { Box, Leaf } from './box.ts';
 import type { Dom } from './dom.ts';
 import { domOf, ELEMENT, rootOf, TEXT } from './dom.ts';
@@ -85,8 +87,9 @@ function walk(html: Element, dom: Dom, limits: Limits, showHidden: boolean): { s
       const text = dom.nodeValue(node) ?? '';
       characters += text.length;
       if (characters > limits.characters) return undefined;
-      if (text !== '') {
-        const letters = lettersOf(text);
+      const letters = lettersOf(text);
+      // White space at the edge of a block is shown nowhere, and is most texts of a page.
+      if (letters > 0 || (text !== '' && !(isAtEdge(box) && isBlank(text)))) {
         const leaf: Leaf = { box: false, text, letters, parent: box, order: order++ };
         box.children.push(leaf);
         box.letters += letters;
@@ -104,26 +107,27 @@ function walk(html: Element, dom: Dom, limits: Limits, showHidden: boolean): { s
           continue;
         }
       } else {
-        const bare = !dom.hasAttributes(element);
-        const words = bare ? '' : names.words(dom.attribute(element, 'class'), dom.attribute(element, 'id'));
-        const hidden = tag !== 'body' && (bare ? tag === 'dialog' : hiding(element, tag, words, dom));
+        const attributes = attributesOf(element, dom);
+        const words = names.words(attributes.class, attributes.id);
+        const hidden = tag !== 'body' && hiding(tag, words, attributes);
         if (hidden && !showHidden) {
           hiddenLetters += lettersUnder(element, dom);
         } else {
-          const role = bare ? '' : roleOf(element, tag, dom);
-          const href = !bare && tag === 'a' ? dom.attribute(element, 'href') : null;
+          const role = roleOf(tag, attributes);
+          const href = tag === 'a' ? attributes.href : null;
           const link = href !== null;
           const deep = box.depth >= DEEPEST;
           const before = box.children.at(-1);
           if (deep && BLOCK_TAGS.has(tag) && !(before?.box && before.tag === 'br')) box.children.push(newBox(element, 'br', box, order++, '', ''));
           const inner: Box = deep ? box : newBox(element, tag, box, order++, words, role);
           if (!deep) {
+            if (inner.block) dropBlank(box);
             box.children.push(inner);
             if (tag === 'img' || tag === 'amp-img') inner.pictures = 1;
             if (CONTROL_TAGS.has(tag)) inner.controls = 1;
             if (link) inner.links = 1;
             inner.href = href;
-            const name = bare ? undefined : propOf(element, tag, dom);
+            const name = propOf(tag, attributes);
             if (name) found.props.push({ name, box: inner });
           }
           const closed = MEDIA_TAGS.has(tag) && tag !== 'picture' && tag !== 'amp-img' ? true : tag === 'select' || tag === 'textarea';
@@ -144,20 +148,34 @@ function walk(html: Element, dom: Dom, limits: Limits, showHidden: boolean): { s
   return { survey: found, hiddenLetters };
 }
 
+/** White space as HTML has it: a no-break space is a sign of the line. */
+const isBlank = (text: string): boolean => !/[^ \t\n\f\r]/.test(text);
+
+/** Whether what comes next begins a line: nothing stands before it in its block, or a block does. */
+function isAtEdge(box: Box): boolean {
+  const before = box.children.at(-1);
+  return before ? before.box && before.block : box.block;
+}
+
+/** Takes back white space before the end of a line. */
+function dropBlank({ children }: Box): void {
+  const last = children.at(-1);
+  if (last && !last.box && last.letters === 0 && isBlank(last.text)) children.pop();
+}
+
 /** What microdata calls an element: its `itemprop`, `author` for `rel="author"`, `time` for a `<time>` without one. */
-function propOf(element: Element, tag: string, dom: Dom): string | undefined {
-  const name = dom.attribute(element, 'itemprop');
-  if (name) return name.trim().toLowerCase();
-  if (tag === 'time' || tag === 'abbr') return dom.attribute(element, 'datetime') !== null || dom.attribute(element, 'title') !== null ? 'time' : undefined;
-  return tag === 'a' && /\bauthor\b/.test(dom.attribute(element, 'rel') ?? '') ? 'author' : undefined;
+function propOf(tag: string, { itemprop, datetime, title, rel }: Attributes): string | undefined {
+  if (itemprop) return itemprop.trim().toLowerCase();
+  if (tag === 'time' || tag === 'abbr') return datetime !== null || title !== null ? 'time' : undefined;
+  return tag === 'a' && rel !== null && /\bauthor\b/.test(rel) ? 'author' : undefined;
+}
+
+function roleOf(tag: string, { role, type }: Attributes): string {
+  if (tag === 'input' && type?.toLowerCase() === 'email') return 'email';
+  return role === null ? '' : role.toLowerCase();
 }
 
 /** Keeps what the skipped elements say about the page. */
-function roleOf(element: Element, tag: string, dom: Dom): string {
-  if (tag === 'input' && dom.attribute(element, 'type')?.toLowerCase() === 'email') return 'email';
-  return (dom.attribute(element, 'role') ?? '').toLowerCase();
-}
-
 function note(element: Element, tag: string, found: Survey): void {
   const { dom } = found;
   if (tag === 'meta') found.metas.push(element);
@@ -191,6 +209,7 @@ export const PROSE_LINE = 60;
 
 /** Adds up what a box holds, once all of it is known, and hands it to its parent. */
 function leave(box: Box, last: number): void {
+  if (box.block) dropBlank(box);
   box.last = last;
   let letters = 0;
   let linkLetters = 0;
