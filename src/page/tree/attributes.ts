@@ -17,7 +17,7 @@ export interface Attributes {
 }
 
 /** An element without any of them. */
-export const NONE: Readonly<Attributes> = {
+const NONE: Readonly<Attributes> = {
   class: null, id: null, role: null, href: null, rel: null, style: null, hidden: null, open: null, type: null, itemprop: null, datetime: null, title: null,
 }; // prettier-ignore
 
