@@ -95,7 +95,7 @@ export function buildItems(root: Box, page: Page): Item[] {
       if (block) (writer.empty ? items : pending).push(itemOf(block, box, verdict, 0));
       return;
     }
-    const link = box.tag === 'a' ? page.dom.attribute(box.element, 'href') : null;
+    const link = box.href;
     const href = link !== null && !link.startsWith('#') ? safeUrl(link, page.base) : undefined;
     const mark = href ? ({ type: 'link', href } as const) : HEADING_TAGS.has(box.tag) ? undefined : markOf(box.tag);
     if (mark) writer.enter(mark);
@@ -160,7 +160,7 @@ function postOf(box: Box, page: Page): Block | undefined {
       text += node.text;
       return;
     }
-    if (known && node.tag === 'a') post = embedOf(page.dom.attribute(node.element, 'href'), page.base) ?? post;
+    if (known && node.tag === 'a') post = embedOf(node.href, page.base) ?? post;
     node.children.forEach(walk);
   };
   box.children.forEach(walk);

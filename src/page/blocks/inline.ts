@@ -17,7 +17,7 @@ export function inlineOf(nodes: readonly (Box | Leaf)[], page: Page, skip: (box:
       writer.break();
       return;
     }
-    const href = node.tag === 'a' ? safeUrl(page.dom.attribute(node.element, 'href'), page.base) : undefined;
+    const href = safeUrl(node.href, page.base);
     const mark = href ? ({ type: 'link', href } as const) : markOf(node.tag);
     if (mark) writer.enter(mark);
     if (node.block) writer.add(' ');

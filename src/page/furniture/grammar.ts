@@ -108,9 +108,10 @@ export function senseOf(line: string, place: Place): Sense | undefined {
   if (line.length > LONGEST_LINE) return undefined;
   // Nearly every line of a page begins with a word that begins no row, and nearly every other goes on otherwise: the
   // beginning is enough to leave it, without folding the whole paragraph.
-  const start = openersOf(wordsOf(line.slice(0, TELLING)));
+  const short = wordsOf(line.slice(0, TELLING));
+  const start = openersOf(short);
   if (start.whole && rowsFor(start.openers).length === 0) return undefined;
-  const beginning = wordsOf(line.slice(0, LONGEST_ROW));
+  const beginning = line.length <= TELLING ? short : wordsOf(line.slice(0, LONGEST_ROW));
   const { rows } = lexicon();
   let words = '';
   let total = 0;

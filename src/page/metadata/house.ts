@@ -21,12 +21,19 @@ export function houseOf(scene: Scene): (name: string) => boolean {
   const names = [siteName, structured.meta.get('application-name'), ...structured.stories.map((story) => textIn(story['publisher']))].filter((name) => name !== undefined && name !== '') as string[];
   const said = names.map((site) => ({ site, parts: site.split(SITE_PARTS).map(bareOf) }));
   const body = new Set(scene.body);
-  return (name) => {
+  const isHouse = (name: string): boolean => {
     const bare = bareOf(name);
     if (bare === '') return false;
     if (said.some(({ site, parts }) => parts.includes(bare) || likeness(name, site) > 0.7) || isHost(name, scene.url)) return true;
     called ??= scene.items.filter((item) => !body.has(item) && item.letters < 300 && item.text.search(HOUSE) >= 0 && !SOURCE.test(item.text)).flatMap(({ text }) => [...text.matchAll(HOUSE)].flatMap((found) => [found[1], found[2]].map((said = '') => bareOf(said))));
     return called.some((house) => house === bare || (bare.includes(' ') && house.startsWith(`${bare} `)));
+  };
+  // The same few names stand in many lines, and every way of finding the writer asks again.
+  const known = new Map<string, boolean>();
+  return (name) => {
+    let answer = known.get(name);
+    if (answer === undefined) known.set(name, (answer = isHouse(name)));
+    return answer;
   };
 }
 

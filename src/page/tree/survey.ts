@@ -117,8 +117,7 @@ function walk(html: Element, dom: Dom, limits: Limits, showHidden: boolean): { s
           const href = tag === 'a' ? attributes.href : null;
           const link = href !== null;
           const deep = box.depth >= DEEPEST;
-          const before = box.children.at(-1);
-          if (deep && BLOCK_TAGS.has(tag) && !(before?.box && before.tag === 'br')) box.children.push(newBox(element, 'br', box, order++, '', ''));
+          if (deep && BLOCK_TAGS.has(tag) && !isAfterBreak(box)) box.children.push(newBox(element, 'br', box, order++, '', ''));
           const inner: Box = deep ? box : newBox(element, tag, box, order++, words, role);
           if (!deep) {
             if (inner.block) dropBlank(box);
@@ -155,6 +154,11 @@ const isBlank = (text: string): boolean => !/[^ \t\n\f\r]/.test(text);
 function isAtEdge(box: Box): boolean {
   const before = box.children.at(-1);
   return before ? before.box && before.block : box.block;
+}
+
+function isAfterBreak({ children }: Box): boolean {
+  const before = children.at(-1);
+  return before?.box === true && before.tag === 'br';
 }
 
 /** Takes back white space before the end of a line. */
