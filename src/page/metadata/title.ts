@@ -76,6 +76,8 @@ export function findHeadline(body: Box, pageTitle: string, structured: Structure
     if (confirmed < sure && !(level === 1 && said.length === 0)) return level === 0;
     if (site.length > 0 && shared(own, site) > 0.8) return true;
     const linked = box.linkLetters * 2 > box.letters;
+    // A word or two that lead to another page are the paper's name, though its title begins with it.
+    if (linked && own.length < SITE_WORDS) return true;
     const score = confirmed * 4 + (level === 1 ? 2 : level === 2 ? 1.2 : level === 3 ? 0.8 : 0) + (named ? 0.6 : 0) - (linked ? 1.5 : 0) - (isOut(box) ? 1 : 0);
     if (!best || score > best.score) best = { box, text, score };
     return true;
@@ -83,8 +85,9 @@ export function findHeadline(body: Box, pageTitle: string, structured: Structure
   if (best && best.score >= 2.5) return { title: best.text, box: best.box };
   const first = firstHeading(body);
   const fromTitle = uncut(said.map((title) => withoutSite(withoutPrefix(title, site))));
-  if (!best && !first) {
-    const drawn = drawnHeadline(body, fromTitle ?? '');
+  // A line that half says the title may be the paper's name over a reporter's; a heading is more.
+  if (!best || !HEADING_TAGS.has(best.box.tag)) {
+    const drawn = drawnHeadline(body, fromTitle ?? '', first);
     if (drawn) return drawn;
   }
   const over = !best && said.every((text) => text === pageTitle) && words(pageTitle).length <= SITE_WORDS ? headingOverText(body) : undefined;
