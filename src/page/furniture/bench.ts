@@ -15,6 +15,8 @@ export interface Bench {
   site: string;
   /** Lines that are part of a card (see `Phrase.card`). */
   cards: Set<Item>;
+  /** Lines of boxes of facts that are the story's own. */
+  facts: ReadonlySet<Item>;
   live(): Item[];
 }
 

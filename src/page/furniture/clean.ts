@@ -4,6 +4,7 @@ import { isOut, walkBoxes } from '../tree/box.ts';
 import type { Line } from '../tree/lines.ts';
 import { linesOf } from '../tree/lines.ts';
 import { byControls } from './controls.ts';
+import { isFactBox } from './facts.ts';
 import { cutByLabel } from './labels.ts';
 import { familyOfNames } from './names.ts';
 import { byNextStory } from './next-story.ts';
@@ -98,7 +99,7 @@ function byRole(field: Field): void {
     if (box.tag === 'dialog' || /^(?:dialog|alertdialog|banner)$/.test(box.role)) return judge(box, kind ?? 'promo', `roles: ${box.role || box.tag}`);
     if (box.tag === 'header' && box.linkLetters * 2 > box.letters) return judge(box, 'navigation', 'roles: header');
     if (box.tag === 'form' && box.controls > 0 && box.prose < 200) return judge(box, box.controls > 2 ? 'comments' : 'navigation', 'roles: form');
-    if ((box.tag === 'aside' || box.role === 'complementary') && (box.links > 0 || box.prose === 0)) return judge(box, kind ?? 'related', 'roles: aside');
+    if ((box.tag === 'aside' || box.role === 'complementary') && (box.links > 0 || box.prose === 0) && !isFactBox(box)) return judge(box, kind ?? 'related', 'roles: aside');
     return undefined;
   });
 }

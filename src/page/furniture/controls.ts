@@ -48,5 +48,5 @@ function isStrip(box: Box, field: Field): boolean {
   if (!parent.children.slice(0, at).some(told) || !parent.children.slice(at + 1).some(told)) return false;
   if (parent.children.some((child) => child !== box && child.box && child.tag === box.tag && child.names === box.names && child.controls > 0)) return false;
   const lines = linesOf(box);
-  return !lines.some((line) => /[.؟?!؛،:]\s*$/u.test(textOfLine(line))) && (lines.length > 1 || !box.children.some((child) => child.box && /^h[1-6]$/.test(child.tag)));
+  return !lines.some((line) => /[.؟?!؛،:»”"]\s*$/u.test(textOfLine(line))) && (lines.length > 1 || !box.children.some((child) => child.box && /^h[1-6]$/.test(child.tag)));
 }

@@ -81,11 +81,11 @@ function isOtherStory(item: Item | undefined): boolean {
 const isMostlyLink = (item: Item | undefined): boolean => item !== undefined && item.linked > 0.6 && isLine(item);
 
 /** A short line over a list of links that went: «روابط:», «من أرشيف الصحيفة». */
-function dropLabels({ items }: Bench): void {
+function dropLabels({ items, facts }: Bench): void {
   const behind = nextButPictures(items);
   const told = items.findIndex((one) => !one.verdict && isProse(one));
   items.forEach((item, i) => {
-    if (item.verdict || item.letters > 45 || !/^(?:paragraph|heading)$/.test(item.block.type) || isBold(item)) return;
+    if (item.verdict || facts.has(item) || item.letters > 45 || !/^(?:paragraph|heading)$/.test(item.block.type) || isBold(item)) return;
     const next = behind[i];
     if (!next?.verdict || !(/^(?:related|trending)$/.test(next.verdict.reason) || /^(?:link lists|readability)$/.test(next.verdict.step))) return;
     if (next.linked <= 0.5 || next.letters > 400) return;

@@ -12,6 +12,7 @@ import { dropHead, isDateline, leadsToList } from './head.ts';
 import { behindHouseLine, isHouseLine } from './house-line.ts';
 import { dropLinkedLines, isBold } from './lists.ts';
 import { noticeOf } from './notices.ts';
+import { factsIn } from './facts.ts';
 import { nameOf } from './pattern.ts';
 import { readsLikeRules } from './rules-prose.ts';
 import { isToolbar } from './toolbar.ts';
@@ -37,7 +38,7 @@ export const BLOCK_STEPS: readonly string[] = STEPS.map(([name]) => name);
 
 /** Judges blocks by what they say and where they stand: before, within or behind the body. */
 export function siftItems(items: Item[], headline: { title: string; order: number; url?: string; site?: string }, without: ReadonlySet<string>): void {
-  const bench: Bench = { items, title: headline.title, headline: headline.order, url: headline.url ?? '', site: headline.site ?? '', cards: new Set(), live: () => items.filter((item) => !item.verdict) };
+  const bench: Bench = { items, title: headline.title, headline: headline.order, url: headline.url ?? '', site: headline.site ?? '', cards: new Set(), facts: factsIn(items), live: () => items.filter((item) => !item.verdict) };
   for (const [name, run] of STEPS) if (!without.has(name)) run(bench);
 }
 
@@ -84,6 +85,8 @@ function dropPhrases(bench: Bench): void {
     if (!item || item.verdict || item.block.type === 'image' || item.block.type === 'embed' || item.block.type === 'table') continue;
     const sense = senseOf(item.text, { linked: item.linked > 0.5, behind: i >= behindFrom });
     if (sense?.family === 'trending' && leadsToList(items, i)) continue;
+    // «المؤلف: …» in a box about a book says who wrote the book.
+    if (sense?.family === 'metadata' && bench.facts.has(item)) continue;
     if (!sense) {
       if (item.block.type !== 'list' && isAdRow(item.text)) {
         judge(item, 'advertisement', 'phrases: a row of advertising');
@@ -184,7 +187,7 @@ function dropTail(bench: Bench): void {
   let closed = false;
   for (const [i, item] of tail.entries()) {
     if (item.verdict) closed ||= item.verdict.reason !== 'metadata' && item.verdict.reason !== 'duplicate' && item.verdict.reason !== 'advertisement' && item.letters > 0;
-    else if (item.block.type === 'heading') continue;
+    else if (item.block.type === 'heading' || bench.facts.has(item)) continue;
     else if (item.block.type === 'list' || item.block.type === 'table') {
       // A list belongs to the sentence before it; behind furniture it is a list of headlines.
       if (isHashtags(item.text)) judge(item, 'tags', 'tail: hashtags');

@@ -1,6 +1,7 @@
 import type { Box, Leaf } from '../tree/box.ts';
 import { contains, textOf, walkBoxes } from '../tree/box.ts';
 import { linesOf } from '../tree/lines.ts';
+import { isSetApart } from '../furniture/facts.ts';
 import { familyOfNames } from '../furniture/names.ts';
 import { HEADING_TAGS } from '../tree/tags.ts';
 import { momentIn } from '../metadata/moment.ts';
@@ -46,6 +47,7 @@ export function judgeOutside(body: Box, kept: ReadonlySet<Box>, headline: Box | 
       if (!child.box || child.verdict) continue;
       if (child === region) beside = true;
       else if (beside && (beside = isSentence(child))) continue;
+      if (alive.has(child) && child.prose === 0 && child.order > first && contains(region, box) && isSetApart(child)) continue;
       if (alive.has(child) || (headline && child !== headline && contains(child, headline))) walk(child);
       else {
         if (contains(region, box) && (belongs(child, first, last, isSentence) || (kept.has(box) && isWithinLine(child, box.children[at - 1], box.children[at + 1])))) continue;
@@ -110,7 +112,7 @@ function isWithinLine(box: Box, before: Box | Leaf | undefined, after: Box | Lea
 function belongs(box: Box, first: number, last: number, isSentence: (box: Box) => boolean): boolean {
   // A picture or a player has no letters that Readability could have counted.
   if (box.letters === 0) return true;
-  if (box.order < first || box.order > last) return (box.prose > box.letters * 0.6 && box.links <= 2) || (box.order > last && isSentence(box));
+  if (box.order < first || box.order > last) return (box.prose > box.letters * 0.6 && box.links <= 2) || (box.order > last && (isSentence(box) || isSetApart(box)));
   return box.linkLetters * 2 <= box.letters && (box.controls === 0 || isHeadingWithButton(box));
 }
 
