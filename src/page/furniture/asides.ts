@@ -60,8 +60,8 @@ function isReport(items: readonly Item[], { start, end }: Run): boolean {
 }
 
 /** Where two or more different names have been found behind the first sentence. */
-function signaturesIn(items: readonly Item[], first: number, sign: (item: Item, next: Item | undefined) => string | undefined): Run | undefined {
-  const signed = items.map((item, i) => (i > first ? sign(item, items[i + 1]) : undefined));
+function signaturesIn(items: readonly Item[], first: number, sign: (item: Item, next: Item | undefined, third: Item | undefined) => string | undefined): Run | undefined {
+  const signed = items.map((item, i) => (i > first ? sign(item, items[i + 1], items[i + 2]) : undefined));
   const isNamed = (name: string | undefined): boolean => name !== undefined;
   return new Set(signed.filter(isNamed)).size < 2 ? undefined : { start: signed.findIndex(isNamed), end: signed.findLastIndex(isNamed) };
 }
@@ -76,17 +76,25 @@ function signatureOf(item: Item): string | undefined {
 /** How long ago, at the end of a line. */
 const AGO = /(?:منذ|قبل) [^.؟!]{2,18}$/u;
 
-/** The name beside or over a distance from now: «أبو خالد · منذ ساعتين», «سلمى ⏎ قبل 3 أيام». */
-function posterOf(item: Item, next: Item | undefined): string | undefined {
+/**
+ * The name beside or over a distance from now: «أبو خالد · منذ ساعتين», «سلمى ⏎ قبل 3 أيام»; or over what is said with the
+ * distance below, also where all of it is one paragraph.
+ */
+function posterOf(item: Item, next: Item | undefined, third: Item | undefined): string | undefined {
+  const [line = '', ...others] = item.text.split('\n');
+  if (others.length > 0) return item.block.type === 'paragraph' && others.some((other) => agoIn(other) === 0) ? nameOf(line) : undefined;
   if (item.letters > 45 || item.block.type !== 'paragraph' || item.linked > 0.9) return undefined;
   const beside = agoIn(item.text);
   if (beside !== undefined) return nameOf(item.text.slice(0, beside));
-  return next && agoIn(next.text) === 0 ? nameOf(item.text) : undefined;
+  return (next && agoIn(next.text) === 0) || (third && next?.block.type === 'paragraph' && agoIn(third.text) === 0) ? nameOf(item.text) : undefined;
 }
+
+/** What a reader can do with a comment, behind its distance. */
+const BUTTONS = /(?:[\s·•|,،-]+(?:رد|الرد|ردود|أعجبني|إعجاب|اعجاب|أعجبه|إبلاغ|تبليغ|مشاركة)(?:\s*\(?\d+\)?)?)+\s*$/u;
 
 /** Where the distance from now begins that ends a line. */
 function agoIn(text: string): number | undefined {
-  const ago = text.length < 60 ? AGO.exec(text) : null;
+  const ago = text.length < 60 ? AGO.exec(text.replace(BUTTONS, '')) : null;
   return ago && relativeIn(ago[0], new Date(0)) !== undefined ? ago.index : undefined;
 }
 

@@ -1,8 +1,8 @@
-import { fold } from '../../arabic/normalize.ts';
 import { regex } from '../../arabic/regex.ts';
 import type { FurnitureKind } from '../../model/article.ts';
-import { counted, isSaid, OUTLET, READER, words } from './address.ts';
+import { counted, isSaid, OUTLET, words } from './address.ts';
 import { REPORTING } from './lexicon/reporting.ts';
+import { foldInclusive } from './pattern.ts';
 
 /*
  * What a house says about itself and its site whatever its wording: that it asks for consent to cookies, on what terms its
@@ -15,7 +15,7 @@ import { REPORTING } from './lexicon/reporting.ts';
 const LONGEST = 480;
 
 /** Most lines are about none of these: one look at the matter leaves them. */
-const MATTER = /ارتباط|مشاع|المصنف|CC BY|مساهم|كوكيز|cookie|تصفح|نشر|نقل|نسخ|اقتباس|رخص|ترخيص|creative|حقوق|ربح|تمويل|تمول|ممول|تبرع|دعم|مستقل|اشتراك|مشترك|معلن/iu;
+const MATTER = /ارتباط|مشاع|المصنف|CC BY|مساهم|كوكيز|cookie|تصفح|نشر|نقل|نسخ|اقتباس|رخص|ترخيص|creative|حقوق|ربح|تمويل|[تيم]مول|تبرع|دعم|مستقل|اشتراك|مشترك|معلن/iu;
 
 /** Consent: cookies and what a site gathers of its visitors. */
 const COOKIES = words('ملفات? (?:ال)?(?:تعريف )?(?:ال)?(?:ارتباط|تعريفي?ه?)|كوكيز|cookies?|بيانات التصفح|ادوات التتبع|تقنيات (?:ال)?(?:تتبع|مماثله|مشابهه)');
@@ -36,7 +36,7 @@ const LICENCE = regex()`^[^\p{L}]*(?:(?:ال)?(?:ترخيص|رخصه|مرخصه?
 const MAY = words('يمكن|يمكنكم?|يجوز|يسمح|مسموح|يحظر|يمنع|محظور|ممنوع|مانع|متاحه?|يتاح|تتاح|مرخصه?|يخضع|تخضع|ينشر|تنشر|منشوره?|نشجع|نرحب|نسمح|نتيح|محفوظه|اعيد|تعاد|يعاد|يرجي|الرجاء');
 
 /** What a house lives on, said by itself. */
-const MEANS = words('غير ربحيه?|ربحيه?|تمويل|تمويلا|تمويلات|ممولا?|مموله|مساهم(?:ه|تكم?)|شهريه?|فنجان (?:ال)?قهوه|تمولنا|يمولنا|تبرعا?ت?\\p{L}*|دعم|داعمين|داعمونا?|دعمكم?|مستقله?|استقلاليه?|اشتراكات?|اعلانات|معلنين|مدفوعا?|اموال|عضويه|عضويات|مساهمات|رعاه|ربح');
+const MEANS = words('غير ربحيه?|[يت]مول\\p{L}*|صحافه (?:حره|مستقله)|ربحيه?|تمويل|تمويلا|تمويلات|ممولا?|مموله|مساهم(?:ه|تكم?)|شهريه?|فنجان (?:ال)?قهوه|تمولنا|يمولنا|تبرعا?ت?\\p{L}*|دعم|داعمين|داعمونا?|دعمكم?|مستقله?|استقلاليه?|اشتراكات?|اعلانات|معلنين|مدفوعا?|اموال|عضويه|عضويات|مساهمات|رعاه|ربح');
 const OURS = words('(?:عمل|صحافت|صحف|محتوا|فريق|تمويل|موارد|استقلاليت|استقلال|قرا[ءؤئ]|مؤسست|منصت|مجلت|صحيفت|غرفت|تغطيت|تغطيات|رسالت|مهمت|مشروع|داعم[يو]|ميزانيت|دخل|ايرادات|بقا[ءئ]|صمود|(?:[تي]?ساعد|[تي]بقي|[تي]مكن|[تي]دعم)) ?نا');
 const WE_LIVE = words('نحن|نكتب|نملك|نحصل|نتلقي|نقبل|نعتمد|نعيش|نجمع(?:ها)?|ننشر|ننتج|نمول|نتقاضي|نضع|نضعه|نتيح|نبقي|نطلب|نستمر|نواصل|نعمل');
 
@@ -59,7 +59,7 @@ const REPORT = words(`${REPORTING}|ذكر(?! (?:ال)?مصدر| اسم)|ذكرت
  */
 export function noticeOf(text: string, behind: boolean, isApart: () => boolean): FurnitureKind | undefined {
   if (text.length > LONGEST || text.length < 12 || !MATTER.test(text)) return undefined;
-  const line = fold(text).replace(/\s+/g, ' ');
+  const line = foldInclusive(text).replace(/\s+/g, ' ');
   const apart = isApart();
   const beside = apart || behind;
   if (has(line, COOKIES)) {
@@ -75,7 +75,7 @@ export function noticeOf(text: string, behind: boolean, isApart: () => boolean):
   if (beside && LICENCE.test(line) && line.length < 260) return 'legal';
   if (has(line, TEXTS) && counted(line, SUPPLY) >= 2 && (beside || has(line, ASK)) && line.length > 60) return 'legal';
   if (has(line, WORK) && has(line, ACCESS) && has(line, SUBSCRIBERS) && (beside || has(line, VISITOR))) return 'promo';
-  if (apart && (has(line, OURS) || has(line, WE_LIVE) || (has(line, OUTLET) && has(line, READER))) && counted(line, MEANS) >= 2) return 'promo';
+  if (apart && (has(line, OURS) || has(line, WE_LIVE) || has(line, OUTLET)) && counted(line, MEANS) >= 2) return 'promo';
   return undefined;
 }
 

@@ -3,6 +3,8 @@ import { regex } from '../../arabic/regex.ts';
 
 /** What is said to women and men at once: «انضم/ي», «القراء/ات». */
 const INCLUSIVE = regex('g')`(\p{L}{2})/(?:[يهنت]|ات|وا|ين)(?!\p{L})`;
+/** A text folded, in the one form that the rows are written in. */
+export const foldInclusive = (text: string): string => (text.includes('/') ? fold(text).replace(INCLUSIVE, '$1') : fold(text));
 const NO_SIGN = regex('g')`[^\p{L}\p{N}:]+`;
 /** What means nothing in a row of the lexicon. */
 const NO_NOTATION = regex('g')`[^\p{L}\p{N}:()[\]|#… ]+`;
@@ -20,7 +22,7 @@ export function plainNotation(says: string): string {
  * every other sign is gone. «إقرأ أيضاً: …» becomes `اقرا ايضا :`.
  */
 export function wordsOf(line: string): string {
-  return (line.includes('/') ? fold(line).replace(INCLUSIVE, '$1') : fold(line))
+  return foldInclusive(line)
     .replace(/\.{2,}|[:：|…؛;/\\«»"“”>‹›<•*-]+|[–—]+/gu, ' : ')
     .replace(NO_SIGN, ' ')
     .replace(/ ?:(?: :)* ?/g, ' : ')
