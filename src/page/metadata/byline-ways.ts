@@ -86,7 +86,7 @@ function source({ text }: Line): string | undefined {
 }
 
 /** A name without the dashes, stars and bars on either side. */
-const withoutSigns = (text: string): string => text.trim().replace(/^[\s\-–—/*•]+|[\s\-–—/*•]+$/gu, '');
+const withoutSigns = (text: string): string => text.trim().replace(/^[\s\-–—/*•(]+|[\s\-–—/*•)]+$/gu, '');
 
 /** A name alone behind the body, or with the paper: «بردى برس - ريم شاهين». */
 function signature({ text, item }: Line, { isStranger }: Near): string | undefined {

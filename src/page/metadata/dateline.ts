@@ -61,7 +61,8 @@ export function agencyInOpening(paragraph: string): string | undefined {
 /** The agency of a line that is nothing but town, date and agency: «برلين (د ب أ)», «عواصم - وكالات». */
 export function agencyOfLine(text: string): string | undefined {
   const line = text.trim();
-  if (line.length > 60 || /[.؟!]\s*\S/u.test(line)) return undefined;
+  // Where a picture is from says nothing of the story.
+  if (line.length > 60 || /[.؟!]\s*\S/u.test(line) || /صور[ةه]?(?:\s|:)|تصوير|عدسة/u.test(line)) return undefined;
   return agencyIn(line) ?? (/[()/:،,–—|-]/.test(line) ? agencyInOpening(`${line} :`) : undefined);
 }
 

@@ -1,10 +1,12 @@
+import { fold } from '../../arabic/normalize.ts';
+import { regex } from '../../arabic/regex.ts';
 import type { FurnitureKind } from '../../model/article.ts';
 import type { Item } from '../blocks/item.ts';
 import { isProse } from '../furniture/bench.ts';
 import { APPEAL_STEP } from '../furniture/controls.ts';
 import { houseOf, withoutHouse } from './house.ts';
 import { isLabel, leadsOn } from './labels.ts';
-import { bareWords, isName } from './names.ts';
+import { bareWords, isName, isPerson } from './names.ts';
 import { sectionOf } from './about.ts';
 import type { Scene } from './scene.ts';
 import { linesOfItem } from './scene.ts';
@@ -54,6 +56,26 @@ const BEHIND = 12;
 const READERS: ReadonlySet<string> = new Set<FurnitureKind>(['comments', 'commentRules']);
 /** What asks for an address of mail is signed by nobody; nor do readers sign the story. */
 const maySign = ({ verdict }: Item): boolean => !verdict || (!READERS.has(verdict.reason) && verdict.step !== APPEAL_STEP);
+
+/** Those who hold the offices of a house, folded. */
+const OFFICE = regex()`^[^\p{L}]*(?:رئيس|رئيسه|مدير|مديره|المدير|المديره|المشرف|المشرفه|صاحب|سكرتير|نائب|الناشر) ?(?:ال)?(?:تحرير|عام|عامه|مسؤول|مسءول|امتياز|مجلس|تنفيذي|موقع)?(?!\p{L})`;
+/** So many names under one another are a list of columnists. */
+const COLUMNISTS = 3;
+
+/** Without the names in which a house presents its own people: columnists under one another, those who hold its offices. */
+function withoutStaff(items: readonly Item[]): Item[] {
+  const named = items.map(({ text }) => isPerson(text.split('\n')[0] ?? ''));
+  const isColumnist = (i: number): boolean => {
+    const names = items[i]?.text.split('\n') ?? [];
+    if (names.length >= COLUMNISTS && names.every(isPerson)) return true;
+    if (!named[i]) return false;
+    const [from, to] = [named.lastIndexOf(false, i), named.indexOf(false, i)];
+    return (to < 0 ? named.length : to) - from > COLUMNISTS;
+  };
+  const holds = (item: Item | undefined): boolean => item !== undefined && item.letters < 60 && OFFICE.test(fold(item.text));
+  return items.filter((item, i) => !isColumnist(i) && !holds(item) && !(named[i] && holds(items[i - 1])));
+}
+
 /** Longest row, in signs. */
 const ROW = 250;
 
@@ -72,7 +94,7 @@ export function nearOf(scene: Scene): Near & { house(): Near } {
     above: lines(scene.above.filter((item) => item.verdict?.reason !== 'share').slice(0, ABOVE)),
     early: lines(scene.early),
     rows: scene.below.filter((item) => !isShort(item) && item.letters < ROW).map((item) => ({ text: item.text, item })),
-    behind: () => (behind ??= lines(scene.behind.filter(maySign).slice(0, BEHIND))),
+    behind: () => (behind ??= lines(withoutStaff(scene.behind).filter(maySign).slice(0, BEHIND))),
     among: () => (among ??= lines(amongParagraphs(scene, paragraphs))),
     opening: paragraphs.slice(0, 2).map(({ text }) => withoutHouse(text.split('\n')[0] ?? '', isHouse)),
     first: paragraphs[0]?.text ?? '',
@@ -99,7 +121,7 @@ function pickWhere(fits: (name: string) => boolean): Near['pick'] {
 /** Blocks behind the body that stand in the same box as its last paragraph. */
 function amongParagraphs(scene: Scene, paragraphs: readonly Item[]): Item[] {
   const box = paragraphs.at(-1)?.box.parent;
-  return scene.behind.filter((item) => box !== null && item.box.parent === box && item.block.type === 'paragraph' && item.linked === 0).slice(0, BEHIND);
+  return withoutStaff(scene.behind).filter((item) => box !== null && item.box.parent === box && item.block.type === 'paragraph' && item.linked === 0).slice(0, BEHIND);
 }
 
 /** The short lines of some blocks; a label that stands alone («المصدر:») is joined with the line behind it. */

@@ -20,6 +20,8 @@ export interface Times {
 const LONGEST = 160;
 
 const UPDATED = regex()`(?:اخر|احدث) (?:تحديث|تعديل)|تم (?:التحديث|التعديل)|(?:^|[^\p{L}])(?:تحديث|التحديث|حدث|حدثت|updated|modified)`;
+/** Before the first publication, where the update is named first. */
+const PUBLISHED = regex()`(?<!\p{L})(?:ال)?نشرت?(?!\p{L})`;
 
 /**
  * When the story was published and changed. The page's own date line beside the headline comes first; the structured
@@ -60,7 +62,11 @@ function shownTimes(scene: Scene): { published?: string; updated?: string; relat
         published ??= momentIn(line)?.iso;
         const rest = momentIn(fold(line).slice(cutAt));
         updated ??= rest?.iso;
-      } else if (moment && isUpdate) updated ??= moment.iso;
+      } else if (moment && isUpdate) {
+        updated ??= moment.iso;
+        const publishedAt = fold(line).search(PUBLISHED);
+        if (publishedAt > cutAt) published ??= momentIn(fold(line).slice(publishedAt))?.iso;
+      }
       else if (moment?.hijri) hijri ??= moment.iso;
       else if (moment) published ??= withTime(moment.iso, lines);
       else relative ??= relativeIn(line, scene.now);

@@ -17,6 +17,9 @@ const WORDS: Readonly<Record<string, number>> = { ثلاث: 3, ثلاثه: 3, ا
 /** Five hundred years in minutes. */
 const LONGEST_AGO = 500 * 525_600;
 
+/** A day by its distance with the time of day: «اليوم، 09:20 صباحا», «أمس الساعة 10:20». */
+const DAY_AND_CLOCK = regex()`^[^\p{L}]*(?:نشرت?(?: في)?:? )?(اليوم|امس)[ ،,|-]+(?:(?:في )?الساعه )?\d{1,2}:\d\d(?!\d)`;
+
 /** One of these stands in every distance; without it the patterns of the units need not be made. */
 const CUE = /منذ|قبل|من|مضت|مضي|ago|الان/;
 
@@ -26,6 +29,8 @@ const CUE = /منذ|قبل|من|مضت|مضي|ago|الان/;
  */
 export function relativeIn(text: string, now: Date): string | undefined {
   const folded = fold(text).replace(/[\s\u00a0]+/g, ' ');
+  const day = text.length < 45 ? DAY_AND_CLOCK.exec(folded)?.[1] : undefined;
+  if (day !== undefined) return new Date(now.getTime() - (day === 'امس' ? 86_400_000 : 0)).toISOString().slice(0, 10);
   const minutes = CUE.test(folded) ? distanceIn(folded) : undefined;
   // No story is older than printing; «منذ 99999999999 سنة» is no date that a clock has.
   if (minutes === undefined || minutes > LONGEST_AGO) return undefined;
