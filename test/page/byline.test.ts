@@ -137,6 +137,7 @@ describe('two persons or one', () => {
     ['keywords, a link each', '<div><a href="/t/1">سليم حداد</a> <a href="/t/2">حلب</a> <a href="/t/3">المياه</a></div>'],
     ['an agency by its letters under a picture', '<div>مضخة جديدة في طرف الحي (أ.ف.ب)</div>'],
     ['an account', '<meta name="author" content="wadi_desk3">'],
+    ['the account that a site is made with', '<meta name="author" content="Super User">'],
   ])('takes nobody from %s', (_, under) => {
     expect(bylineOf(under)).toBeUndefined();
   });

@@ -27,7 +27,7 @@ function authorsIn(value: unknown): string[] {
   return [];
 }
 
-const ACCOUNTS = /^(?:admin|administrator|editor|user\d*|webmaster|root|wpadmin|غير معروف|مدير الموقع|فريق التحرير|المحرر|هيئة التحرير|الموقع)$/i;
+const ACCOUNTS = /^(?:(?:super )?(?:admin|user)|administrator|editor|guest|user\d*|webmaster|root|wpadmin|غير معروف|مدير الموقع|فريق التحرير|المحرر|هيئة التحرير|الموقع)$/i;
 
 /** A name with which somebody logs in: «wadi_desk3», «sport-2». */
 const LOGIN = /^(?=.*[\d_])[\w.-]+$/;
