@@ -48,6 +48,27 @@ describe('a house that speaks of its own site', () => {
   });
 });
 
+describe('a house that offers something to its readers', () => {
+  it.each([
+    'نتيح لقرائنا تصفح المجلة كاملة على الهاتف من دون إعلانات',
+    'ونقدم لكم عبر موقع الضفاف متابعة لحظية لأسعار الخضر والسمك',
+    'ويوفر تطبيق الضفاف لمتابعيه تنبيهات بمواعيد القطارات والعبارات',
+    'كما يقدم لكم موقع الضفاف تغطية لا تنقطع لأخبار الدوري عبر الرابط التالي',
+  ])('behind the story or in a frame: %s', (line) => {
+    expect(behind(line)).toBe('promo');
+    expect(inFrame(line)).toBe('promo');
+    expect(between(line)).toBeUndefined();
+  });
+  it.each([
+    'نوفر لزوار المعرض حافلات مجانية من محطة القطار كل نصف ساعة',
+    'ويقدم المركز لسكان الحي متابعة صحية عبر ثلاث عيادات متنقلة',
+    'وتقدم الشركة عبر تطبيق الهاتف خدمة التوصيل إلى القرى البعيدة',
+    'ويتيح المصرف لكم، قال المدير للحاضرين، خدمة السحب عبر تطبيق جديد',
+  ])('is another than one who offers in a story: %s', (line) => {
+    expect(behind(line)).toBeUndefined();
+  });
+});
+
 describe('a story on the same matters', () => {
   it.each([
     'وقالت الهيئة إن المواقع التي تستخدم ملفات تعريف الارتباط ملزمة بطلب موافقة الزائر صراحة',

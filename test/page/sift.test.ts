@@ -57,6 +57,45 @@ describe('a line between paragraphs that is one link', () => {
   });
 });
 
+describe('a few words before linked headlines', () => {
+  const between = (line: string): string[] => lines(read(`<p>${P[0] ?? ''}</p><p>${line}</p><p>${P[1] ?? ''}</p><p>${P[2] ?? ''}</p>`));
+  it.each([
+    ['in bold', `<strong>لمن فاته الخبر الأول:</strong> ${other('ثلاث مدن بلا ماء منذ الصيف')}`],
+    ['a question', `من ملفات الصيف: ${other('كيف تخزن الماء في البيت؟')}`],
+    ['over two on lines of their own', `ولها في الصفحة نفسها:<br>${other('ثلاث مدن بلا ماء منذ الصيف')}<br>${other('المضخة')}`],
+    ['over two with a bar between', `من يوميات الحي: ${other('ثلاث مدن بلا ماء منذ الصيف')} | ${other('المضخة العتيقة')}`],
+  ])('go with them: %s', (_, line) => {
+    expect(between(line)).toEqual(P);
+  });
+  it.each([
+    ['a document, named in two words', `نص البيان: ${other('بيان المؤسسة')}`],
+    ['a page of another site', `الدراسة الكاملة: ${other('ثلاث مدن بلا ماء منذ الصيف', 'https://kutub.example/1')}`],
+    ['a sentence that goes on behind the link', `وفي تقرير سابق: ${other('ثلاث مدن بلا ماء منذ الصيف')} تحدث السكان عن العطش.`],
+    ['a sentence before the colon', `قال المدير. وكتب على صفحته: ${other('ثلاث مدن بلا ماء منذ الصيف')}`],
+    ['words that are too long for a label', `وهذه هي الشكوى التي رفعها سكان الحارات العليا إلى المحافظ: ${other('ثلاث مدن بلا ماء منذ الصيف')}`],
+  ])('stay: %s', (_, line) => {
+    expect(between(line)).toHaveLength(P.length + 1);
+  });
+});
+
+describe('a sentence of the story that begins like a button or a call', () => {
+  it.each([
+    'مشاركة 164 آلية ومروحيتين في الإطفاء',
+    'شارك الفريق في بطولة الصيف',
+    'مشاركة أربعة فرق في الدورة',
+    'وانضم أكثر من ألفي مزارع إلى قناة على تلغرام تبث أسعار الخضر كل صباح.',
+    'سجل لاعب المنتخب هدفا نقلته صفحة النادي على فيسبوك في الحال.',
+    'تابع آلاف السكان حفل الافتتاح عبر شاشة نصبت في الساحة، ثم على يوتيوب.',
+    'جميع حقوق النشر آلت إلى ورثة الشاعر بعد حكم محكمة الاستئناف.',
+    'وللكاتبة في أعداد سابقة من المجلة ردود على منتقديها.',
+  ])('stays: %s', (line) => {
+    expect(lines(read(`<p>${P[0] ?? ''}</p><h3>${line}</h3><p>${P[1] ?? ''}</p><p>${P[2] ?? ''}</p>`))).toContain(line);
+  });
+  it.each(['حمّل الوزير شركة التطبيق مسؤولية تسريب بيانات السائقين.', 'رأت المحكمة أن التعليقات لا تعكس رأي صاحب الصفحة وأن كاتبها وحده مسؤول عنها.'])('stays at the end as well: %s', (line) => {
+    expect(lines(read(`${told}<p>${line}</p>`))).toContain(line);
+  });
+});
+
 describe('a form', () => {
   const field = (prose: string): string => `<form><p>${prose}</p><input type="text"><button>أرسل</button></form>`;
   it('is no part of the story, with its few words', () => {

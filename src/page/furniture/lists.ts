@@ -44,7 +44,7 @@ export function dropLinkedLines(bench: Bench): void {
   const items = bench.live();
   items.forEach((item, i) => {
     if (!/^(?:paragraph|heading|list)$/.test(item.block.type)) return;
-    if (item.linked <= 0.85 && !(isMostlyLink(item) && (isMostlyLink(items[i - 1]) || isMostlyLink(items[i + 1])))) return;
+    if (item.linked <= 0.85 && !isIntroduced(item, bench.url) && !(isMostlyLink(item) && (isMostlyLink(items[i - 1]) || isMostlyLink(items[i + 1])))) return;
     // A heading that leads to another site, with text under it, is an entry of the story: a book, a shop, a study.
     const next = items[i + 1];
     if (item.block.type === 'heading' && next && isProse(next) && leadsAway(item, bench.url)) return;
@@ -52,6 +52,23 @@ export function dropLinkedLines(bench: Bench): void {
   });
   dropExcerpts(bench);
   dropLabels(bench);
+}
+
+/** Longest words before a colon that introduce links, in signs, and fewest words of a linked headline. */
+const INTRODUCTION = { most: 45, words: 4 };
+
+/**
+ * A few words with a colon and nothing behind it but links to pages of the site: «تفاصيل أوفى: ‹headline›», «وللكاتبة في أعداد
+ * سابقة:» over her articles. A document or a source that a story gives so has no headline for its name, or stands elsewhere.
+ */
+function isIntroduced({ block }: Item, page: string): boolean {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return false;
+  const { text, marks } = block.content;
+  const links = marks.flatMap((mark) => (mark.type === 'link' ? [mark] : []));
+  const start = links[0]?.start ?? 0;
+  if (start === 0 || start > INTRODUCTION.most || !/^[^:؛.؟!\n]+:\s*$/u.test(text.slice(0, start)) || !links.every(({ href }) => hostOf(href) === hostOf(page))) return false;
+  const between = links.map(({ end }, i) => text.slice(end, links[i + 1]?.start ?? text.length)).join('');
+  return !/[\p{L}\p{N}]/u.test(between) && links.some((link) => text.slice(link.start, link.end).trim().split(/\s+/).length >= INTRODUCTION.words);
 }
 
 /** So many linked headlines with a paragraph under each are a list of other stories. */
@@ -108,7 +125,8 @@ function nextButPictures(items: readonly Item[]): (Item | undefined)[] {
 /** Every link of a heading leads to another host than the page's. */
 function leadsAway({ block }: Item, page: string): boolean {
   if (block.type !== 'heading' || page === '') return false;
-  const hostOf = (address: string): string => address.split('/')[2]?.replace(/^www\./, '') ?? '';
   const hosts = block.content.marks.flatMap((mark) => (mark.type === 'link' ? [hostOf(mark.href)] : []));
   return hosts.length > 0 && hosts.every((host) => host !== '' && host !== hostOf(page));
 }
+
+const hostOf = (address: string): string => address.split('/')[2]?.replace(/^www\./, '') ?? '';

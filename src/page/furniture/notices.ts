@@ -6,16 +6,16 @@ import { foldInclusive } from './pattern.ts';
 
 /*
  * What a house says about itself and its site whatever its wording: that it asks for consent to cookies, on what terms its
- * texts may be printed again, what it lives on, how an agency's text may be had. Like `address.ts`, no sentence is listed: a
- * line is taken when it is about one of these and in the house's own voice. A report on cookies, licences or donations has
- * the matter and not the voice. Words are compared folded.
+ * texts may be printed again, what it lives on, what it offers its readers, how an agency's text may be had. Like
+ * `address.ts`, no sentence is listed: a line is taken when it is about one of these and in the house's own voice. A report
+ * on cookies, licences or donations has the matter and not the voice. Words are compared folded.
  */
 
 /** Longest notice, in signs. */
 const LONGEST = 480;
 
 /** Most lines are about none of these: one look at the matter leaves them. */
-const MATTER = /ارتباط|مشاع|المصنف|CC BY|مساهم|كوكيز|cookie|تصفح|نشر|نقل|نسخ|اقتباس|رخص|ترخيص|creative|حقوق|ربح|تمويل|[تيم]مول|تبرع|دعم|مستقل|اشتراك|مشترك|معلن/iu;
+const MATTER = /زوار|قرائ|لقرا|متابعي|لكم|ارتباط|مشاع|المصنف|CC BY|مساهم|كوكيز|cookie|تصفح|نشر|نقل|نسخ|اقتباس|رخص|ترخيص|creative|حقوق|ربح|تمويل|[تيم]مول|تبرع|دعم|مستقل|اشتراك|مشترك|معلن/iu;
 
 /** Consent: cookies and what a site gathers of its visitors. */
 const COOKIES = words('ملفات? (?:ال)?(?:تعريف )?(?:ال)?(?:ارتباط|تعريفي?ه?)|كوكيز|cookies?|بيانات التصفح|ادوات التتبع|تقنيات (?:ال)?(?:تتبع|مماثله|مشابهه)');
@@ -49,12 +49,18 @@ const TEXTS = words('(?:ال)?(?:اخبار|مواد|نصوص|صور|محتوي�
 const SUPPLY = words('(?:ل|ال)?(?:مشترك[يو]ن?|مشتركيها|اشتراك|وكاله|وكالتنا)|ملخص|اختصار|مختصره?|موجزه?|نظام|خدمه|(?:ال)?(?:نص|نسخه) الكامله?|حقوق');
 const ASK = words('يرجي|الرجاء|نرجو|يمكنكم?|للاشتراك|للاتصال|للتواصل|الاتصال|التواصل|تواصلوا?|اتصلوا?');
 
+/** The house offers its reader something: «ونقدم لكم من خلال موقع …، تغطية مستمرة», «نتيح لزوارنا تصفح …». */
+const OFFERS = regex()`^[^\p{L}]*و?(?:كما )?(?:ن|[يت])(?:تيح|وفر|قدم)(?!\p{L})`;
+const TO_READERS = words('لكم|ل?(?:زوار|قرا[ءؤئ]|متابعي)(?:نا|ه|ها)|لزوار (?:ال)?موقع\\p{L}*');
+const THROUGH = words('موقع|تطبيق|تطبيقنا|بوابه|رابط|هنا|متجر|هاتف|هواتف\\p{L}*|بريد\\p{L}*|تصفح');
+const SERVICE = words('تغطيه|متابعه|خدمه|اخبار|نسخه|تصفح|اسعار|نتائج|تنبيهات|اشعارات');
+
 /** Somebody else speaks: a story. «نشر» is no word of reporting here, it is what a licence is about. */
 const REPORT = words(`${REPORTING}|ذكر(?! (?:ال)?مصدر| اسم)|ذكرت|كانت?|[يت]ري|اعتبرت?|وفقا ل\\p{L}+`);
 
 /**
  * What a line is when the house speaks in it of its own site or its own means: 'legal' for consent, licences and an agency's
- * terms, 'promo' for what it lives on; undefined for everything else. `behind` says that the story lies before it,
+ * terms, 'promo' for what it lives on and what it offers; undefined for everything else. `behind` says that the story lies before it,
  * `isApart` that it stands in a box unlike those of the story's paragraphs: without either only the clearest is taken.
  */
 export function noticeOf(text: string, behind: boolean, isApart: () => boolean): FurnitureKind | undefined {
@@ -75,6 +81,7 @@ export function noticeOf(text: string, behind: boolean, isApart: () => boolean):
   if (beside && LICENCE.test(line) && line.length < 260) return 'legal';
   if (has(line, TEXTS) && counted(line, SUPPLY) >= 2 && (beside || has(line, ASK)) && line.length > 60) return 'legal';
   if (has(line, WORK) && has(line, ACCESS) && has(line, SUBSCRIBERS) && (beside || has(line, VISITOR))) return 'promo';
+  if (beside && OFFERS.test(line) && has(line, TO_READERS) && has(line, THROUGH) && has(line, SERVICE)) return 'promo';
   if (apart && (has(line, OURS) || has(line, WE_LIVE) || has(line, OUTLET)) && counted(line, MEANS) >= 2) return 'promo';
   return undefined;
 }
