@@ -19,7 +19,7 @@ const FACT = 200;
 const BOX = 900;
 
 /** Whether a line stands over facts of the story. */
-export function isFactLabel(text: string): boolean {
+function isFactLabel(text: string): boolean {
   if (text.length > 50 || text.split(/\s+/).length > LABEL_WORDS) return false;
   const line = fold(text);
   return LABEL.test(line) && !OTHERS.test(line);
