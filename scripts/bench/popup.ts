@@ -11,8 +11,14 @@ import { median, quantile } from './statistics.ts';
 
 const PRESSES = 12;
 
-/** Milliseconds since the epoch at which the largest text so far was painted, of the article where there is one. */
-function paintedAt(): Promise<number> {
+/** Moments of one opening, by name, in milliseconds since the epoch. */
+type Moments = Record<string, number>;
+
+/**
+ * When the popup's document began, each mark that the popup has made (src/popup.ts, src/shell/early.ts), and when the
+ * largest text so far was painted, of the article where there is one.
+ */
+function momentsOf(): Promise<Moments> {
   interface Painted extends PerformanceEntry {
     element?: Element | null;
   }
@@ -21,7 +27,10 @@ function paintedAt(): Promise<number> {
       const entries = list.getEntries() as Painted[];
       const text = entries.find((entry) => entry.element?.closest('article')) ?? entries.at(-1);
       observer.disconnect();
-      done(performance.timeOrigin + (text?.startTime ?? NaN));
+      const moments: Moments = { document: performance.timeOrigin };
+      for (const { name, startTime } of performance.getEntriesByType('mark')) moments[name] = performance.timeOrigin + startTime;
+      moments['painted'] = performance.timeOrigin + (text?.startTime ?? NaN);
+      done(moments);
     }).observe({ type: 'largest-contentful-paint', buffered: true });
   });
 }
@@ -32,9 +41,9 @@ interface Way {
   anew: boolean;
 }
 
-/** Click to painted, warm, of every way: each in a browser of its own, pressed by turns, so that a busy moment meets all. */
-async function pressTimes(name: BrowserName, ways: readonly Way[], url: string): Promise<number[][]> {
-  const times = ways.map((): number[] => []);
+/** Moments after the click, warm, of every way and press: each way in a browser of its own, pressed by turns, so that a busy moment meets all. */
+async function pressTimes(name: BrowserName, ways: readonly Way[], url: string): Promise<Moments[][]> {
+  const times = ways.map((): Moments[] => []);
   const browsers: Browser[] = [];
   try {
     for (const { folder } of ways) {
@@ -50,8 +59,9 @@ async function pressTimes(name: BrowserName, ways: readonly Way[], url: string):
           await settledButton(browser);
         }
         const popup = await browser.press();
-        const painted = await until(() => popup.evaluate(paintedAt), 'the paint');
-        if (press >= 2) times[i]?.push(painted - popup.pressedAt); // the first two warm caches
+        const moments = await until(() => popup.evaluate(momentsOf), 'the paint');
+        // The first two warm caches.
+        if (press >= 2) times[i]?.push(Object.fromEntries(Object.entries(moments).map(([moment, at]) => [moment, at - popup.pressedAt])));
         await popup.close();
       }
     }
@@ -59,6 +69,12 @@ async function pressTimes(name: BrowserName, ways: readonly Way[], url: string):
     for (const browser of browsers) await browser.quit();
   }
   return times;
+}
+
+/** The median of every moment, in their order: where the time goes. */
+function steps(presses: readonly Moments[]): string {
+  const moments = Object.keys(presses[0] ?? {}).map((name) => ({ name, at: median(presses.map((one) => one[name] ?? NaN)) }));
+  return moments.sort((one, other) => one.at - other.at).map(({ name, at }) => `${name} ${at.toFixed(0)}`).join(' → ');
 }
 
 /** Click → article painted, against the same extension with an empty popup, in the same run. */
@@ -76,9 +92,11 @@ export async function measurePopup(): Promise<void> {
   for (const name of BROWSERS) {
     const ways = [{ folder: empty, anew: false }, { folder: extension, anew: false }, { folder: extension, anew: true }];
     const [theirs = [], again = [], first = []] = await pressTimes(name, ways, url);
+    const painted = (presses: readonly Moments[]): number[] => presses.map((moments) => moments['painted'] ?? NaN);
     const words = (times: number[]): string => `${median(times).toFixed(0)} (p95 ${quantile(times, 0.95).toFixed(0)})`;
-    const ratio = (times: number[]): string => `${words(times)} × ${(median(times) / median(theirs)).toFixed(2)}`;
-    console.log(`${name.padEnd(9)} empty popup ${words(theirs)}   article, again on the same page ${ratio(again)}   first click on a page ${ratio(first)}`);
+    const ratio = (times: number[]): string => `${words(times)} × ${(median(times) / median(painted(theirs))).toFixed(2)}`;
+    console.log(`${name.padEnd(9)} empty popup ${words(painted(theirs))}   article, again on the same page ${ratio(painted(again))}   first click on a page ${ratio(painted(first))}`);
+    console.log(`          again: ${steps(again)}\n          first: ${steps(first)}`);
   }
   rmSync(empty, { recursive: true });
   await server.close();

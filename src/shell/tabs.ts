@@ -1,6 +1,6 @@
 import type { Extraction } from '../model/article.ts';
-import { browser, type Tabs } from './browser.ts';
-import { takeEarly } from './early.ts';
+import { browser, type Scripting, type Tabs } from './browser.ts';
+import { EXTRACTOR, takeEarly } from './early.ts';
 import { fail, isFailure, type Failure } from './failure.ts';
 import { isExtraction } from './extraction.ts';
 import { answered, inTime, TOO_LATE } from './patience.ts';
@@ -18,6 +18,8 @@ const GLANCE = 400;
 /** What is wanted of a page: all of it, or only what the reader has selected. */
 export interface Wish {
   selection?: boolean;
+  /** What the browser gives for extractor.js, where it was sent into the page before; undefined where it was not. */
+  sent?: Promise<unknown> | undefined;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Wish {
  * installation and where site access was withdrawn.
  */
 export async function readPressedTab(tab: Tabs.Tab): Promise<Extraction | Failure> {
-  const result = await explained(tab, await readTab(tab));
+  const result = await explained(tab, await readTab(tab, { sent: takeEarly('injection') }));
   // The tab may be gone by now, and its button with it. Waited for: Chrome complains of a popup that closes over an icon it was loading.
   if (isFailure(result) && tab.id !== undefined && !(await isLeaving(tab))) await showClosed(tab.id, result).catch(() => undefined);
   return result;
@@ -161,7 +163,7 @@ function withoutPart(url = ''): string {
 async function inject(tabId: number, wish: Wish): Promise<unknown> {
   const target = { tabId };
   if (wish.selection) await browser.scripting.executeScript({ target, func: wishForSelection });
-  const [first] = await browser.scripting.executeScript({ target, files: ['/extractor.js'] });
+  const [first] = ((await wish.sent) as Scripting.InjectionResult[] | undefined) ?? (await browser.scripting.executeScript({ target, files: [EXTRACTOR] }));
   // Firefox hands an exception of the page's script over as a value of its own.
   if (first?.error) throw new Error(String((first.error as { message?: unknown }).message ?? first.error));
   return first?.result;
