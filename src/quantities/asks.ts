@@ -37,6 +37,8 @@ const TESTS: Readonly<Record<string, Test>> = {
   nil: (numeral) => numeral.from === 0 && numeral.to === 0,
   /** What a share is said of without «كل»: «3 من 10 مخالطين». */
   wholeOfShare: (numeral) => [3, 4, 5, 6, 7, 8, 9, 10, 100, 1000].includes(numeral.from ?? 0) && numeral.from === numeral.to,
+  /** What a school or a critic marks out of. */
+  wholeOfMark: (numeral) => numeral.traits.has('digits') && [5, 10, 20, 100].includes(numeral.from ?? 0),
   hundreds: (numeral) => (numeral.from ?? 0) >= 100,
   overTen: (numeral) => (numeral.from ?? 0) > 10,
   /** More than a month can be. */

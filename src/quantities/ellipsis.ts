@@ -26,7 +26,7 @@ export function sameAsBefore(source: Source, one: Candidate, before: readonly Ca
 }
 
 /** The nearest figure of the sentence that the number may be of the same things as. */
-function antecedent(source: Source, one: Candidate, before: readonly Candidate[], { parallel, counted, alike, people, percent, led }: Ellipsis): Candidate | null {
+function antecedent(source: Source, one: Candidate, before: readonly Candidate[], { parallel, counted, alike, people, percent, led, done }: Ellipsis): Candidate | null {
   let end = one.first;
   for (const other of before.slice(-BACK).reverse()) {
     for (let at = other.last; at < end; at++) if (has(source, at, 'stop')) return null;
@@ -34,6 +34,7 @@ function antecedent(source: Source, one: Candidate, before: readonly Candidate[]
     if (one.unit && one.unit[1] >= other.first && !(led && other.kind === 'money')) return null; // its own noun is the nearer one
     if (percent && other.kind === 'percent' && isNear(other, one)) return other;
     if (!other.unit || !HAS_UNIT.has(other.kind)) continue;
+    if (done && has(source, other.first - 1, 'in')) continue;
     if (people && isAside(source, other)) continue;
     if (people) return other.kind === 'count' && (isPerson(source, other.unit[0]) || has(source, other.first - 1, 'casualty')) ? other : null;
     if (led) return wordAt(source, other.first - 1)?.stem === wordAt(source, one.first - 1)?.stem && other.kind !== 'duration' ? other : null;

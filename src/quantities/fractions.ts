@@ -36,6 +36,15 @@ const isDefiniteNoun = (source: Source, at: number): boolean => {
   return word !== undefined && word.definite && !word.conjunction && word.preposition === '';
 };
 
+/** «بنحو الخمس», «بمقدار العشر», «أكثر من الخمس»: with its article and without what it would count. */
+function isShareByItself(source: Source, at: number): boolean {
+  const [word, next] = [wordAt(source, at), wordAt(source, at + 1)];
+  if (!word?.definite || word.preposition !== '' || word.conjunction || word.feminine) return false;
+  if (next && !next.conjunction && next.preposition === '' && !next.classes.has('function') && source.tokens[at + 1]?.type === 'word') return false;
+  return match(source, AMOUNT, at - 1, -1) !== null;
+}
+const AMOUNT = pattern('approx|مقدار|نسبة من?');
+
 /** «نص ساعة», «نص مليون», «مليون ونص جنيه»: a half as it is spoken in Egypt and the East; «نص القانون», «ونص على» are a text and what it says. */
 function spokenHalf(source: Source, at: number): Entry | undefined {
   const half = entryOf(wordAt(source, at), 'spokenHalf');
@@ -79,6 +88,7 @@ export function fractionAt(source: Source, at: number): Part | null {
   if (twice) return { value: 2, last: at + 1, scale: 1, traits: ['words', 'multiple'] };
   const read = share(source, at);
   if (!read) return null;
+  if (read.loose && isShareByItself(source, at)) return { value: read.value, last: read.last, scale: 1, traits: ['words', 'fraction'] };
   if (read.loose && (!(isDefiniteNoun(source, read.last) || isWhole(source, read.last)) || wordAt(source, at)?.definite || scaleAt(source, read.last) !== undefined)) return null;
   if (read.loose && ['weekday', 'tens', 'hundred', 'scale', 'ordinal'].some((name) => has(source, read.last, name)) && !PARTED.test(wordAt(source, read.last)?.form ?? '')) return null;
   const scale = read.owned ? undefined : scaleAt(source, read.last);

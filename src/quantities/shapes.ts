@@ -127,6 +127,8 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   subject: { word: (word) => word.type === 'word' && !any(word, ['span', 'age', 'extent', 'tally', 'moneyNoun', 'time', 'measure', 'money', 'to', 'from']), free: true },
   /** «الصفحتان», «البوابتين»: of a noun that the lexicon knows. */
   definiteDual: { word: (word) => isDefinite(word) && word.preposition !== 'ل' && isKnownDual(word) },
+  /** «والجرحى» */
+  andMany: { word: (word) => isDefinite(word) && word.conjunction && isMany(word), free: true },
   andDefinite: { word: (word) => isDefinite(word) && word.conjunction },
   /** «مبلغ يصل إلى…», but not «ليصل إلى»: what it has come to is no bound. */
   bareArrival: { word: (word) => bare(word) && word.classes.has('arrive') },

@@ -27,6 +27,11 @@ describe('the lexicon', () => {
     expect(twice).toEqual([]);
   });
 
+  test('takes the forms of a noun for one word, and words that only do the same for several', () => {
+    expect(entriesOf('سيارات')?.map(({ base }) => base)).toContain('سياره');
+    expect(entriesOf('ماراثون')?.every(({ base }) => base === 'ماراثون')).toBe(true);
+  });
+
   test('no row is empty, and no form begins with the article where it would hide the word', () => {
     const odd = ROWS.flatMap(({ class: name, forms }) =>
       forms.split(' ').filter((form) => form === '' || (form.startsWith('ال') && form.length > 4 && name !== 'function')).map((form) => `${name} «${form}»`),
@@ -40,7 +45,7 @@ describe('the lexicon', () => {
       const forms = expand(row);
       for (const { form, class: name, value } of forms) {
         const senses = said.get(form) ?? [];
-        if (!senses.some((sense) => (sense as { class: string }).class === name)) said.set(form, [...senses, { class: name, value, code: row.code ?? '', base: forms[0]?.form }]);
+        if (!senses.some((sense) => (sense as { class: string }).class === name)) said.set(form, [...senses, { class: name, value, code: row.code ?? '', base: row.noun ? forms[0]?.form : form }]);
       }
     }
     expect(said.size).toBeGreaterThan(5000);

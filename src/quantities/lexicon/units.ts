@@ -122,7 +122,9 @@ export const TIMES: readonly Row[] = [
 /** Prefixes and units that science puts together freely: «ميغاواط», «مللي أمبير», «كيلوهرتز». */
 const PREFIXES = 'كيلو سنتي ملي مللي ميلي هكتو ميغا ميجا جيجا غيغا تيرا نانو ميكرو مايكرو';
 const BASES = 'نيوتن واط وات فولت فولط أمبير هرتز بايت بت بكسل بيكسل باسكال جول سيفرت';
-const PREFIXED: readonly Row[] = BASES.split(' ').flatMap((base) => ['', ...PREFIXES.split(' ')].map((prefix) => noun('measure', prefix + base)));
+/** Those of which the papers write a plural; «جولات» are rounds. */
+const COUNTED: ReadonlySet<string> = new Set(['واط', 'فولط', 'أمبير', 'بايت']);
+const PREFIXED: readonly Row[] = BASES.split(' ').flatMap((base) => ['', ...PREFIXES.split(' ')].map((prefix) => noun('measure', prefix === '' && COUNTED.has(base) ? `${base} ${base}ات` : prefix + base)));
 
 /** A unit that the papers spell in many ways: each with its plural and its own endings. */
 const spellings = (singulars: string, row: typeof noun): Row[] => singulars.split(' ').map((singular) => row('measure', `${singular} ${singular}ات`));

@@ -15,6 +15,7 @@ export const ELLIPSES: readonly Ellipsis[] = [
   { name: 'from what it was', before: 'from', number: 'digits decimal !definite !scaled', after: '!noun|thing', percent: true }, // إلى 2.4 بالمئة من 2.9 في أغسطس
   { name: 'and so much of the next', number: 'conjunction digits decimal !scaled !definite', after: '!noun|thing', percent: true }, // 3.2 في المئة هذا العام و3.5 في المقبل
   { name: 'of its whole', before: '# noun من', number: 'digits !definite', after: '!noun' }, // فاز في 12 مباراة من 15
+  { name: 'all of those', before: 'tally total .*6', number: '!definite', counted: true }, // انتشلت 11 جثة ليصل العدد الإجمالي إلى 58
   { name: 'of so many', before: 'من أصل|إجمالي|مجموع', number: '!definite' }, // 95 شاحنة من أصل 600
   { name: 'those that follow', before: 'follow .*4', number: 'prepositionB' }, // تليها القائمة بـ78
   { name: 'only so many of those', after: 'فقط', number: '!definite' }, // حمولتها 14 فقط
@@ -26,10 +27,10 @@ export const ELLIPSES: readonly Ellipsis[] = [
   { name: 'so many with its preposition', number: 'digits prepositionB !definite', after: '!noun', alike: true }, // نابلس بـ195 اعتداء والخليل بـ112
   { name: 'balance of the same', before: 'balance .*4', number: '!definite' }, // رصيد منافسه عند 22
   { name: 'and so many harmed', before: 'casualty', number: 'plain !definite !one !dual', after: '!noun', people: true }, // مصرع 9 أشخاص وإصابة 14
-  { name: 'and so many did', before: 'andDid', number: 'digits plain !definite !modernYear', after: 'comma|^|على|في|عن|إلى|دون|andDid', counted: true }, // 14 رحلة وألغت 9
-  { name: 'from so many to so many', before: '# word rateAdverb? to', number: '!definite', after: '!noun' }, // من 35 ألف برميل يوميا إلى 50 ألفا
+  { name: 'and so many did', before: 'andDid', number: 'digits plain !definite !modernYear', after: 'comma|^|على|في|عن|إلى|دون|andDid', counted: true, done: true }, // 14 رحلة وألغت 9
+  { name: 'from so many to so many', before: '# word !andMany rateAdverb? to', number: '!definite', after: '!noun' }, // من 35 ألف برميل يوميا إلى 50 ألفا
   { name: 'and for the other', number: 'conjunction scaled', after: '!noun' }, // 100 ألف جنيه للأسرة و25 ألفا لكل مصاب
   { name: 'that of the next in a list', before: 'comma word*2', number: 'digits !definite !conjunction !scaled', after: 'comma|^', counted: true }, // صلاح 12 هدفا، هالاند 11
   { name: 'and of the next place', before: 'andOne !casualty', number: 'digits !definite !conjunction', after: 'andOne|andDefinite|comma|^' }, // الرياض 46 درجة ومكة 44
-  { name: 'led to as the one before', before: 'على|إلى', number: 'plain digits !definite !modernYear', after: '!noun', led: true }, // على 12 متهما … وعلى 35
+  { name: 'led to as the one before', before: '!andMany على|إلى', number: 'plain digits !definite !modernYear', after: '!noun', led: true }, // على 12 متهما … وعلى 35
 ];

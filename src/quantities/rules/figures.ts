@@ -47,6 +47,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'money after its sign', kind: 'money', before: '=moneyCountry? =moneySign' }, // $5, US$5
   { name: 'rate of exchange, for', kind: 'money', number: 'plain digits', after: 'forMoney' }, // من 15 إلى 47 للدولار
   { name: 'rate of exchange', kind: 'money', number: 'plain digits', after: 'مقابل =money', apart: true }, // 30.95 مقابل الدولار
+  { name: 'parts of a second', kind: 'duration', after: '=جزء|جزءا|أجزاء +من +hundred|scale? +من? +الثانية' }, // بفارق 12 جزءا من المئة من الثانية
   { name: 'barrels a day by their letters', kind: 'measure', after: '=ب +~slash +~ي|يوم' }, // 9.8 مليون ب/ي
   { name: 'candles of light', kind: 'measure', before: 'light .*5', after: '=شمعة' }, // سطوع يصل إلى 4500 شمعة
   { name: 'measure in two words', kind: 'measure', after: '=measureHead +measure +measureAdjective?' }, // 5 كيلو متر
@@ -116,17 +117,21 @@ export const FIGURES: readonly Rule[] = [
   { name: 'number after its plural', kind: 'count', number: 'words small !definite !one !two !conjunction', before: '=manyIndefinite', after: '!noun' }, // نقاط ست
   { name: 'definite number between its noun and an object', kind: 'count', before: '=manyNoun', number: 'definite words small !scaled !tens !one !two !conjunction', after: 'tanwin|singular' }, // العلماء السبعة بيانا
   { name: 'count before its tally', kind: 'count', after: 'tally =definite', number: 'plain', apart: true }, // 50 ألفا حصيلة الوفيات
-  { name: 'count', kind: 'count', after: '!withObject =noun !yearToken', number: 'plain !one !zero !definite !tanwinScale' },
+  { name: 'count', kind: 'count', after: '!withObject|agreed =noun !yearToken', number: 'plain !one !zero !definite !tanwinScale' },
   { name: 'count behind its ending', kind: 'count', after: '=thing !yearToken', number: 'plain !definite tanwinScale' }, // 30 مليونا مواطن
   { name: 'count of the so many', kind: 'count', after: '=thing|tanwin !yearToken', number: 'plain !one !zero definite' }, // الثلاث فرق
   { name: 'count of the so many thousand', kind: 'count', after: '=noun', number: 'plain definite scaled' }, // الثلاثون ألف متفرج
   { name: 'count from so many', kind: 'count', number: 'plain !definite !one', after: 'من # =noun', apart: true }, // في 14 من 22 محافظة
   { name: 'count of a make', kind: 'count', after: 'من طراز|نوع|فئة|عيار|ماركة|صنف|موديل|جنسية|جنسيات', number: 'plain !definite !one' }, // ثلاث من طراز بوينغ
   { name: 'count from those', kind: 'count', after: 'من demonstrative =owner', number: 'plain !definite !one', apart: true }, // 14 ألفا من هذه الأجهزة
-  { name: 'count from some', kind: 'count', after: 'من =owner|noun', number: 'plain !definite !one' }, // 3 من دفاع الزمالك
+  { name: 'count from under what fell', kind: 'count', after: 'من تحت|بين|داخل|وسط أنقاض|ركام|حطام', number: 'plain !one !definite', apart: true }, // انتشلت 33 من تحت الركام
+  { name: 'counted among those', kind: 'count', after: 'في عداد =owner', number: 'plain !one !definite', apart: true }, // 15 في عداد المفقودين
+  { name: 'count from some', kind: 'count', after: 'من !land|peril =owner|noun', number: 'plain !definite !one' }, // 3 من دفاع الزمالك
   { name: 'count of them', kind: 'count', number: 'plain !one', after: 'منهم|منها|منهن|بينهم' },
   { name: 'balance', kind: 'count', before: 'balance .*4', number: 'plain !one', after: '!noun', apart: true }, // وتجمد رصيد منافسه عند 22
-  { name: 'tally', kind: 'count', before: 'tally tally? =definite|noun .*10', number: 'plain !one', apart: true }, // عدد الشهداء 56
+  { name: 'count of the next that was changed to', kind: 'count', before: '# word*3 =andMany to', number: 'plain !definite', after: '!thing', apart: true }, // القتلى إلى 34 ألفا والجرحى إلى 77 ألفا
+  { name: 'tally', kind: 'count', before: 'tally tally? =definite|noun !total .*10', number: 'plain !one', apart: true }, // عدد الشهداء 56
+  { name: 'tally in all', kind: 'count', before: 'tally total .*6', number: 'plain !one', after: '!noun', apart: true }, // العدد الإجمالي 58
   { name: 'tally behind its noun', kind: 'count', before: '=definite comma? بالغ|بالغة عددهم|عددها|عددهن .*4', number: 'plain !one', apart: true }, // المرشحون البالغ عددهم 743
   { name: 'count that was reached', kind: 'count', before: 'reach =definite .*6', number: 'plain scaled', apart: true }, // بلغت الإصابات 28 ألفا
   { name: 'heat that changed to', kind: 'measure', before: 'change حرارة|درجات|درجة .*6 to', number: 'small digits !definite', after: '!noun' }, // تهبط الحرارة مساء إلى 4

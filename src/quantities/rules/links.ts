@@ -40,5 +40,7 @@ export const LINKS: readonly Link[] = [
   { name: 'some among', make: 'ratio', left: 'plain !definite', right: 'plain', between: 'من بين|أصل|كل|إجمالي' },
   { name: 'two of each so many', make: 'ratio', left: 'dual !definite', right: 'plain', between: 'من كل' }, // طفلان من كل خمسة
   { name: 'some of so many', make: 'ratio', left: 'small digits', right: 'wholeOfShare', between: 'من', after: 'noun' },
+  { name: 'mark of its whole', make: 'ratio', left: 'digits decimal', right: 'wholeOfMark', between: 'من', after: '!thing|noun' }, // 17.82 من 20
+  { name: 'mark told as one', make: 'ratio', before: '<mark <word*2', left: 'small digits', right: 'wholeOfMark', between: 'من', after: '!thing|noun' }, // بمعدل 17 من 20
   { name: 'some for each', make: 'ratio', left: 'plain !one', right: 'plain', between: 'لكل' },
 ];

@@ -68,6 +68,8 @@ export interface Ellipsis {
   number?: Asks;
   before?: string;
   after?: string;
+  /** What the sentence has done something to, never what it did that in: «31 هدفا في 38 مباراة وصنع 12». */
+  done?: boolean;
   /** Of people or things that are counted, never of money or measures: «منهم». */
   counted?: boolean;
   /** Of people alone: «مصرع 9 أشخاص وإصابة 14». */
