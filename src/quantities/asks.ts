@@ -5,6 +5,7 @@ import { isMany, isNoun } from './shapes.ts';
 import { has, wordAt } from './source.ts';
 import type { Source } from './source.ts';
 import { entryOf } from './words.ts';
+import type { Word } from './words.ts';
 
 export type Test = (numeral: Numeral, source: Source) => boolean;
 
@@ -16,6 +17,9 @@ const years = (low: number, high: number): Test => (numeral, source) =>
 
 /** «الثالثة والنصف», «الواحدة»: 1 to 12 as an hour is called. */
 const isHour = ({ traits, from }: Numeral): boolean => (traits.has('ordinal') || traits.has('one')) && (from ?? 0) >= 1 && (from ?? 99) < 13;
+
+/** «البالغة», «لتبلغ» */
+const isOfItsOwn = (word: Word | undefined): boolean => word !== undefined && (word.definite || word.preposition === 'ل');
 
 const TANWIN_SCALE = /^(?:الفا|مليونا|مليارا|بليونا|تريليونا)$/;
 
@@ -98,8 +102,8 @@ const TESTS: Readonly<Record<string, Test>> = {
   perCent: (numeral, source) => isPerCent(source, numeral.last),
   /** «2013-2014» */
   successive: (numeral, source) => numeral.traits.has('range') && years(1800, 2099)(numeral, source) && numeral.to === (numeral.from ?? 0) + 1,
-  /** «البالغة 65 مليونا»: what is said before it is said of something else. */
-  amounting: (numeral, source) => has(source, numeral.first - 1, 'reach') && wordAt(source, numeral.first - 1)?.definite === true,
+  /** «البالغة 65 مليونا», «لتبلغ 65 مليونا», «لتصل إلى 5»: what is said before it is said of something else. */
+  amounting: (numeral, source) => [1, 2].some((back) => has(source, numeral.first - back, 'reach') && isOfItsOwn(wordAt(source, numeral.first - back))),
   /** «2000 ل.ل.»: letters of a currency. */
   lettered: (numeral, source) => has(source, numeral.last, 'moneyInitial') && has(source, numeral.last + 1, 'point'),
   /** «بالمئة» without its number. */

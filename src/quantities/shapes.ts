@@ -32,6 +32,7 @@ const isOwned = (form: string): boolean => {
 /** What an unknown word beside a number is rather than a noun: one with a clitic («بنجاح»), or a verb («يقول», «شهدت», «تبث»). */
 function looksOtherwise({ form, feminine }: Word): boolean {
   if (/^و.ا[ئءي].$/.test(form)) return false; // وسائد, وظائف: a plural of its own
+  if (/^[بل].{3,}ي(?:ون|ين)$/.test(form)) return false; // برتغاليين
   if (/^[وبل]/.test(form)) return !(form.startsWith('ل') && feminine) && !isOwned(form) && !/^[بل].{2,}ات$/.test(form);
   if (!feminine && /^ف[يتنا].*[^ا]$/.test(form) && form.length > 3) return true;
   if (/^[^م].+وا$/.test(form)) return true;
@@ -96,6 +97,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   /** «سنوات», «ليالي»: indefinite, at the head of a construct. */
   manySpans: { word: (word) => !word.definite && word.classes.has('plural') && word.classes.has('time') },
   manyTime: { word: (word) => word.definite && word.classes.has('plural') && word.classes.has('time') },
+  manyMeasure: { word: (word) => word.definite && word.classes.has('plural') && word.classes.has('measure') },
   /** ـون, ـين: of people, a noun or its adjective. */
   soundMany: { word: (word) => isDefinite(word) && /...(?:ون|ين)$/.test(word.form), free: true },
   feminineMany: { word: (word) => /...ات$/.test(word.form) },
@@ -111,6 +113,12 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   side: { word: (word) => isDefinite(word) && !word.conjunction && word.preposition === '' && !any(word, ['placeWord', 'referenceWord', 'nameWord', 'time', 'measure', 'plural']), free: true },
   /** «مقاعده»: of a plural that the lexicon knows. */
   ownedPlural: { word: (word) => word.type === 'word' && !word.definite && entriesOf(word.form.replace(/(?:ه|ها|هم|هن|نا)$/, ''))?.some((entry) => entry.class === 'plural') === true },
+  /** «معاصره», «شوارعها»: of a plural by its shape, where no singular has it. */
+  ownedBroken: { word: (word) => word.type === 'word' && !word.definite && /^(?:م.ا.ي?[^ت]|..ائ[^هيت])(?:ه|ها|هم|هن)$/.test(word.form) },
+  /** «شيبوك»: a word that nobody knows, as names are. */
+  unknown: { word: (word) => word.type === 'word' && bare(word) && word.entries.length === 0, free: true },
+  /** «الرئيسية», «المتضررة»: it agrees with a plural of things before it. */
+  feminineAdjective: { word: (word) => isDefinite(word) && !word.conjunction && word.preposition === '' && word.feminine && !any(word, ['placeWord', 'referenceWord', 'nameWord', 'time', 'counted', 'show', 'work']) },
   /** «ورجل» */
   andOne: { word: (word) => word.type === 'word' && !word.definite && /^و..+/.test(word.form) && (word.conjunction || word.entries.length === 0) },
   /** «وألغت», «وحصل»: a verb in the past that goes on. */

@@ -5,7 +5,8 @@ import type { Ellipsis } from './rule.ts';
  * Asked in order about numbers that no rule has given a unit.
  */
 export const ELLIPSES: readonly Ellipsis[] = [
-  { name: 'so many of those', number: '!one', after: 'منهم|منها|منهن|منهما|غيرهم|غيرها|غيرهن|سواهم|سواها' }, // خمسة منها
+  { name: 'so many of those people', number: '!one', after: 'منهم|منهن|غيرهم|غيرهن|سواهم', counted: true }, // خمسة منهم
+  { name: 'so many of those', number: '!one', after: 'منها|منهما|غيرها|سواها' }, // خمسة منها
   { name: 'of those people so many', before: 'منهم|منهن|بينهم|بينهن .*3 !casualty', number: '!one !dual', counted: true }, // أوقفت 30 منهم وبرأت اثنين
   { name: 'of those so many', before: 'منها|بينها .*3', number: '!one !dual' }, // ينال البطل منها 516 ألفا
   { name: 'instead of so many', before: 'بدلا|عوضا|مقارنة|مقابل من|عن|مع?', number: '!definite', percent: true }, // 320 دينارا بدلا من 280
@@ -33,4 +34,5 @@ export const ELLIPSES: readonly Ellipsis[] = [
   { name: 'that of the next in a list', before: 'comma word*2', number: 'digits !definite !conjunction !scaled', after: 'comma|^', counted: true }, // صلاح 12 هدفا، هالاند 11
   { name: 'and of the next place', before: 'andOne !casualty', number: 'digits !definite !conjunction', after: 'andOne|andDefinite|comma|^' }, // الرياض 46 درجة ومكة 44
   { name: 'led to as the one before', before: '!andMany على|إلى', number: 'plain digits !definite !modernYear', after: '!noun', led: true }, // على 12 متهما … وعلى 35
+  { name: 'behind the same verb', before: 'word !function|clitic', number: 'plain !definite !modernYear', after: '!noun', led: true }, // أبيع مئة كيلو … أبيع ثلاثين
 ];

@@ -19,10 +19,11 @@ export const FIGURES: readonly Rule[] = [
   { name: 'percent', kind: 'percent', after: '=percent' }, // 5%
   { name: 'percent before', kind: 'percent', before: '~=percent', number: 'digits' }, // %5
   { name: 'percent in words', kind: 'percent', after: '=في +hundred' }, // تسعين في المئة
+  { name: 'percent as it is spoken', kind: 'percent', before: '!casualty', after: '=في +المية' }, // 30 في المية
   { name: 'percent in one word', kind: 'percent', after: '=byHundred' }, // 90 بالمائة
   { name: 'percentage points', kind: 'percent', after: '=نقطة|نقاط +مئوية' },
   { name: 'a point and a part', kind: 'percent', number: 'dual halved ofPoint', after: '=مئوية' }, // نقطة ونصف مئوية
-  { name: 'two percentage points', kind: 'percent', number: 'dual', after: '=مئويتين|مئويتان|مئوية' }, // نقطتين مئويتين
+  { name: 'two percentage points', kind: 'percent', number: 'dual !ofMeasure', after: '=مئويتين|مئويتان|مئوية' }, // نقطتين مئويتين
   { name: 'basis points', kind: 'measure', after: '=نقطة|نقاط +أساس' }, // a hundredth each: never 75 %
   { name: 'two basis points', kind: 'measure', number: 'dual', after: '=أساس' }, // نقطتي أساس
   { name: 'base of a rate', kind: 'number', before: '# word لكل', number: 'plain', after: '=noun?' }, // 45 حالة لكل 100 ألف نسمة
@@ -52,10 +53,12 @@ export const FIGURES: readonly Rule[] = [
   { name: 'candles of light', kind: 'measure', before: 'light .*5', after: '=شمعة' }, // سطوع يصل إلى 4500 شمعة
   { name: 'measure in two words', kind: 'measure', after: '=measureHead +measure +measureAdjective?' }, // 5 كيلو متر
   { name: 'years of light', kind: 'measure', after: '=سنة|سنوات|سنين +ضوئية' }, // 49 سنة ضوئية
+  { name: 'watches', kind: 'count', after: '=ساعة|ساعات ثمينة|فاخرة|يد|يدوية|ذهبية|ماسية|حائط|ذكية|مرصعة|سويسرية' }, // ست ساعات ثمينة
   { name: 'duration', kind: 'duration', after: '=time !yearToken' },
   { name: 'duration from some', kind: 'duration', number: 'vague', after: 'من =time' },
   { name: 'duration after its construct', kind: 'duration', before: '=manySpans definite', number: 'definite words' }, // سنوات الجفاف السبع
   { name: 'duration after its noun', kind: 'duration', before: '=manyTime', number: 'definite' }, // السنوات الخمس
+  { name: 'measure after its noun', kind: 'measure', before: '=manyMeasure', number: 'definite' }, // الأمتار العشرين
   { name: 'share of an extent', kind: 'ratio', number: 'fraction !definite', after: '=extent owner|noun' }, // نصف طول الملعب
   { name: 'measure by another', kind: 'measure', after: '=measure +~power? +~slash +~perUnit' }, // 80 كلم/سا
   { name: 'measure', kind: 'measure', after: '=measure +~power? +measureAdjective?' },
@@ -70,7 +73,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'money by its word', kind: 'money', before: 'مبلغ', number: 'scaled', after: '!counted' }, // مبلغ أربعة ملايين
   { name: 'dual of time', kind: 'duration', number: 'dual ofTime' }, // عامين
   { name: 'dual of money', kind: 'money', number: 'dual ofMoney' }, // دولارين
-  { name: 'dual of a measure', kind: 'measure', number: 'dual ofMeasure' }, // مترين
+  { name: 'dual of a measure', kind: 'measure', number: 'dual ofMeasure', after: '=مئويتين|مئويتان|مئوية|مربعين|مربعان|مكعبين|مكعبان?' }, // مترين, درجتين مئويتين
   { name: 'once and a half', kind: 'ratio', number: 'dual halved ofOnce' }, // بنحو مرة ونصف
   { name: 'dual to so many', kind: 'count', number: 'dual range', after: '=noun' }, // من رحلتين إلى خمس رحلات
   { name: 'dual', kind: 'count', number: 'dual' }, // قتيلين
@@ -110,6 +113,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'definite number after its known noun', kind: 'count', number: 'definite !scaled !conjunction', before: '=knownMany', after: '!thing' }, // الفرق الثمانية
   { name: 'definite number after its noun and an adjective', kind: 'count', number: 'definite !scaled !conjunction', before: '=manyNoun definite !feminineMany', after: '!thing' }, // البنوك العمومية الثلاثة
   { name: 'definite number after its construct', kind: 'count', number: 'definite !scaled !conjunction', before: '=manyIndefinite definite', after: '!thing' }, // أعضاء المجلس الـ25
+  { name: 'definite number after its construct with a name', kind: 'count', number: 'definite !scaled !conjunction', before: '=manyIndefinite unknown', after: '!thing' }, // فتيات شيبوك الـ276
   { name: 'definite number after its nouns', kind: 'count', number: 'definite !scaled !conjunction', before: '=manyNoun', after: '!thing' },
   { name: 'definite number after its noun', kind: 'count', number: 'definite words !tens !scaled !one !two !conjunction', before: '=likelyPlural|ownedNoun', after: '!thing' },
   { name: 'definite number after their nouns', kind: 'count', number: 'definite words !scaled !conjunction', before: '=ownedMany', after: '!thing' }, // تلاميذها الثلاثين
@@ -133,6 +137,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'tally', kind: 'count', before: 'tally tally? =definite|noun !total .*10', number: 'plain !one', apart: true }, // عدد الشهداء 56
   { name: 'tally in all', kind: 'count', before: 'tally total .*6', number: 'plain !one', after: '!noun', apart: true }, // العدد الإجمالي 58
   { name: 'tally behind its noun', kind: 'count', before: '=definite comma? بالغ|بالغة عددهم|عددها|عددهن .*4', number: 'plain !one', apart: true }, // المرشحون البالغ عددهم 743
+  { name: 'tally behind its noun and a verb', kind: 'count', before: '=many definite? word عددهم|عددهن .*5', number: 'plain scaled', after: '!noun', apart: true }, // المقيمون بلغ عددهم 3 ملايين
   { name: 'count that was reached', kind: 'count', before: 'reach =definite .*6', number: 'plain scaled', apart: true }, // بلغت الإصابات 28 ألفا
   { name: 'heat that changed to', kind: 'measure', before: 'change حرارة|درجات|درجة .*6 to', number: 'small digits !definite', after: '!noun' }, // تهبط الحرارة مساء إلى 4
   { name: 'count that was changed to', kind: 'count', before: 'change =word !dayPart|rateAdverb|function .*5 to', number: 'plain !definite', apart: true }, // ارتفاع ضحايا العبارة إلى 112
@@ -147,7 +152,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'victims said first', kind: 'count', before: '=victim', number: 'plain !one !definite', apart: true }, // القتلى أربعة
   { name: 'so many people', kind: 'count', before: 'indefinite !أبو|أبي|أم|بن|ابن', number: 'words people !definite', after: '!noun' }, // بقي خمسة تحت الأنقاض
   { name: 'count that its noun went beyond', kind: 'count', before: '=many beyond|near', number: 'plain scaled', apart: true }, // الأصوات فاقت المليون
-  { name: 'definite digits after their nouns', kind: 'count', number: 'definite digits overTen !scaled !conjunction', before: '=ownedPlural', after: '!thing' }, // مقاعده الـ187
+  { name: 'definite digits after their nouns', kind: 'count', number: 'definite digits overTen !scaled !conjunction', before: '=ownedPlural|ownedBroken', after: '!thing' }, // مقاعده الـ187
   { name: 'large number', kind: 'count', number: 'plain scaled !definiteWords' },
   { name: 'large number in words', kind: 'count', number: 'plain words hundreds !definite' }, // فإذا بهم خمسمئة
   { name: 'large definite number', kind: 'number', number: 'definite scaled', boundKind: 'count' }, // دون الأربعين ألفا

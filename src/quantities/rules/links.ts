@@ -20,6 +20,7 @@ export const LINKS: readonly Link[] = [
   { name: 'votes against votes', make: 'score', before: 'divided .*4', left: 'goals', right: 'goals', between: '~dash' }, // انقسم 9-3
   { name: 'score that falls, of a court', make: 'score', before: '!nameWord|placeWord|referenceWord|رقم|قانون|قرار|مرسوم|yearWord|month|latin|ساعة|close', left: 'goals', right: 'goals overTwelve', between: '~dash', after: `!${UNITS}|percent|month|noun|open`, falling: true }, // غينيا (31-22)
   { name: 'score that falls', make: 'score', before: '!nameWord|placeWord|referenceWord|رقم|قانون|قرار|مرسوم|yearWord|month|latin|ساعة|close', left: 'goals overMonth', right: 'goals', between: '~dash', after: `!${UNITS}|percent|month|noun|open`, falling: true }, // لتجاوز الخصم 102-97
+  { name: 'score that falls in brackets', make: 'score', before: '!nameWord|placeWord|referenceWord|رقم|قانون|قرار|مرسوم|yearWord|month|weekday|يوم|تاريخ|latin bracket', left: 'goals small', right: 'goals small', between: '~dash', after: 'unbracket', falling: true }, // يطيح بضيفه (3-2)
   { name: 'score between its sides', make: 'score', before: 'side', left: 'goals small', right: 'goals small', between: 'dash', after: 'side' }, // النصر 4 - 1 الاتفاق
   { name: 'goals against goals', make: 'score', left: 'small', right: 'small', between: 'هدف|أهداف? مقابل' },
   { name: 'goals for goals', make: 'score', left: 'dual ofGoal', right: 'small prepositionL', between: '' },

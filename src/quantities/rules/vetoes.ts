@@ -48,7 +48,8 @@ export const VETOES: readonly Rule[] = [
   { name: 'day before yesterday', kind: 'nothing', before: 'أمس', number: 'ordinal' }, // أمس الأول
   { name: 'day before yesterday, from', kind: 'nothing', number: 'ordinal', after: 'من أمس' }, // أول من أمس
   // Years
-  { name: 'year after a month', kind: 'year', before: 'month', number: 'yearLike' }, // أبريل 1966
+  { name: 'year after a month', kind: 'year', before: 'month', number: 'modernYear' }, // أبريل 1966
+  { name: 'old year after a month', kind: 'year', before: 'month', number: 'yearLike', after: '!oneThing' }, // but «منذ يناير 1240 عملية»
   { name: 'year after a month of two words', kind: 'year', before: 'monthHead ordinal|monthTail', number: 'yearLike' },
   { name: 'year after its bare word', kind: 'year', before: 'bareYear', number: 'modernYear' }, // عام 2019
   { name: 'year after its word', kind: 'year', before: 'yearWord definite?', number: 'yearLike', after: '!oneThing' }, // عام 2019
@@ -71,13 +72,15 @@ export const VETOES: readonly Rule[] = [
   { name: 'second of two ages', kind: 'age', before: 'age ageGap*5 # time ageGap*3', number: 'lifetime', after: 'time' }, // أعمارهم بين 5 سنوات و12 سنة
   { name: 'age before its word', kind: 'age', number: 'lifetime', after: 'time? من age' }, // في الـ36 من عمره
   { name: 'age in two', kind: 'age', before: 'age ageGap*5', number: 'dual ofTime' }, // يبلغ من العمر عامين
-  { name: 'age of somebody', kind: 'age', before: '!span noun !span يبلغ|تبلغ', number: 'lifetime digits', after: 'years' }, // سيدة تبلغ 63 سنة
+  { name: 'age of somebody', kind: 'age', before: '!span noun !span يبلغ|تبلغ', number: 'lifetime overTen', after: 'years' }, // سيدة تبلغ 63 سنة
   { name: 'age of the subject', kind: 'age', before: 'يبلغ|تبلغ|بلغ|بلغت subject subject*4', number: 'lifetime !range', after: 'years' }, // يبلغ المشتبه به 37 عاما
   { name: 'age that is reached', kind: 'age', before: 'reached', number: 'lifetime', after: 'time' }, // عند بلوغ 18 شهرا
   { name: 'age of somebody introduced', kind: 'age', before: 'called open? word*3 point? word*2 close?', number: 'lifetime digits', after: 'years' }, // ويدعى «م. ع» 34 سنة
   { name: 'age of whom it is said', kind: 'age', before: '!span|age definite definite*2 الذي|التي يبلغ|تبلغ', number: 'lifetime !range', after: 'years' }, // الشاب الذي يبلغ 22 عاما
   { name: 'age of the first of two', kind: 'age', before: 'يبلغان|تبلغان|يبلغون', number: 'lifetime digits', after: '# years' }, // شقيقان يبلغان 19 و22 عاما
   { name: 'age of the second of two', kind: 'age', before: 'يبلغان|تبلغان|يبلغون #?', number: 'lifetime digits', after: 'years' },
+  { name: 'age of all who reached it', kind: 'age', before: 'بلغوا|تجاوزوا|تخطوا|يبلغون|يتجاوزون|بلغن|تجاوزن', number: 'lifetime overTen', after: 'years' }, // الذين تجاوزوا 65 عاما
+  { name: 'age of whoever reached it', kind: 'age', before: 'من|ممن|لمن|مما بلغ|بلغت|تجاوز|تجاوزت|تخطى|أتم|أتمت|أتموا|أكمل|أكملوا|يبلغ|يتجاوز', number: 'lifetime overTen', after: 'years' }, // كل من بلغ 18 عاما
   { name: 'age behind a name', kind: 'age', before: 'close|point', number: 'lifetime digits', after: 'years comma' }, // «ر.م» 27 سنة، ربة منزل
   { name: 'age of a person named', kind: 'age', before: 'born ageGap*3', number: 'lifetime', after: 'years' }, // ابن الـ20 عاما
   { name: 'age in brackets', kind: 'age', before: 'bracket', number: 'lifetime', after: 'years unbracket|comma|dash' }, // (79 عاما)
@@ -101,7 +104,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'house of a thousand', kind: 'name', before: 'قصر|مدينة|ليالي', number: 'definite bareScale' }, // قصر الألف عمود
   { name: 'fixed number of its things', kind: 'name', before: 'definite', number: 'definite fixedMany' }, // الفصول الأربعة
   { name: 'title without its marks', kind: 'name', before: '!every|عن|moneyNoun|extent show', number: 'plain !scaled !definite !perCent', after: '!money|measure' }, // برنامج 60 دقيقة
-  { name: 'untold riches', kind: 'number', before: 'earn word*3', number: 'vague definite !few', after: '!من|owner|noun' }, // يجمع الملايين
+  { name: 'untold riches', kind: 'number', before: 'earn word*3', number: 'vague definite !few', after: '!من|إلى|owner|noun' }, // يجمع الملايين, but «دفعت الآلاف إلى الفرار»
   { name: 'title of a work', kind: 'name', before: 'work word*3 open definite?', number: 'any' }, // فيلم «اثنا عشر رجلا»
   { name: 'title to open with', kind: 'name', before: '^ open', number: 'small', after: 'noun close !noun' }, // «7 أيام» يتصدر
   { name: 'race over a distance', kind: 'name', before: 'race !definite', number: 'plain', after: 'measure' }, // سباق 3000 متر موانع
@@ -123,7 +126,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'thousand and one nights', kind: 'name', number: 'bareScale', after: 'ليلة ليلة' },
   // References
   { name: 'no plain number', kind: 'reference', number: 'reference' }, // 192.168.1.1
-  { name: 'leading zero', kind: 'reference', number: 'zeroLed' },
+  { name: 'leading zero', kind: 'reference', number: 'zeroLed', after: '!thing|feminineMany' }, // but «06 أشخاص»
   { name: 'number by its word', kind: 'reference', before: 'رقم|الرقم|رقمه|رقمها|المادة|المادتين|المادتان|المواد|مادة|الفقرتين|الفقرتان|البندين|البندان colon|hash?', number: 'any' }, // المادة 5
   { name: 'decision by its number', kind: 'reference', before: 'القرار|المرسوم|القانون|القرارين|الكيلومتر|الكيلو', number: 'digits', after: '!thing' }, // القرار 2231
   { name: 'unit of an army', kind: 'reference', before: 'الفرقة|السرية|الكتيبة', number: 'small digits', after: '!thing' }, // الفرقة 19 مشاة
@@ -134,7 +137,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'second of two numbered things', kind: 'reference', before: 'definiteDual #', number: 'small digits !score conjunction !definite', after: '!thing' },
   { name: 'first of two that share their number', kind: 'reference', before: 'رقم|أرقام #', number: 'small digits conjunction !definite', after: '!tanwin|money|measure|time' }, // رقم 8 و11
   { name: 'reference after its word', kind: 'reference', before: 'referenceWord colon|hash?', number: 'digits !scaled', after: '!thing' },
-  { name: 'reference after its definite word', kind: 'reference', before: '!reach الفصل|العدد|الخط|البروتوكول|قرار|قانون|مرسوم', number: 'digits !scaled !definite !grouped !range', after: '!thing' }, // العدد 8842
+  { name: 'reference after its definite word', kind: 'reference', before: '!reach الفصل|العدد|الخط|البروتوكول|قرار|قانون|مرسوم|تعميم|منشور|ظهير', number: 'digits !scaled !definite !grouped !range', after: '!thing|tanwin' }, // العدد 8842
   { name: 'coordinate', kind: 'reference', before: 'خط|دائرة عرض|طول', number: 'digits' }, // خط عرض 18.4 شمالا
   { name: 'coordinate by its side', kind: 'reference', number: 'digits', after: 'درجة شمالا|جنوبا|شرقا|غربا' },
   { name: 'article said again', kind: 'reference', before: '# مكرر|مكررا', number: 'digits' }, // المادة 253 مكرر 6
@@ -149,9 +152,11 @@ export const VETOES: readonly Rule[] = [
   { name: 'number spoken of', kind: 'number', number: 'plain', after: 'رقمان|رقمين|عددان|عددين' },
   // Ordinals
   { name: 'ordinal', kind: 'ordinal', number: 'ordinal' },
+  { name: 'place of whom it is said', kind: 'ordinal', before: 'هو|هي|وهو|وهي', number: 'definite digits !scaled', after: '!thing' }, // الرئيس الجديد، وهو الـ12
   { name: 'place in an order', kind: 'ordinal', before: 'placeWord', number: 'digits !score !decimal !conjunction !scaled !signed !grouped !perCent', after: '!thing' }, // الجولة 17
   { name: 'place before one other thing', kind: 'ordinal', before: 'placeWord|referenceWord', number: 'digits misfits' }, // الطابق 3 بناية 18
   { name: 'definite number after a longer construct', kind: 'count', number: 'definite !scaled !conjunction', before: '=manyIndefinite noun definite', after: '!thing' }, // مصانع دقيق السمك الـ29
+  { name: 'definite number after its noun and a feminine adjective', kind: 'count', number: 'definite digits !scaled !conjunction', before: '=manyNoun|likelyPlural feminineAdjective', after: '!thing' }, // السدود الرئيسية الـ14
   { name: 'definite number after one thing', kind: 'ordinal', before: '!manyIndefinite singularNoun', number: 'definite digits !scaled', after: '!thing' }, // الذكرى الـ20
   { name: 'place before its day', kind: 'ordinal', number: 'definite digits !scaled', after: 'يوم #' }, // دورته الـ38 يوم 4 مارس
   { name: 'definite tens after one thing', kind: 'ordinal', before: 'singularNoun', number: 'definite tens !scaled', after: '!thing' }, // المرحلة العشرين
