@@ -59,7 +59,6 @@ export const BOUNDS: readonly BoundRule[] = [
   { name: 'in the bounds of', bound: 'about', before: 'في? حدود' },
   { name: 'about, behind', bound: 'about', after: 'noun? تقريبا' },
   { name: 'about, behind its noun and an adjective', bound: 'about', after: 'noun|definite noun|definite? تقريبا' }, // ضعف المتوسط العالمي تقريبا
-  { name: 'about, behind its owner', bound: 'about', after: 'owner تقريبا' }, // نصف راتب الموظف تقريبا
   { name: 'about, behind its rate', bound: 'about', after: 'noun? rateAdverb تقريبا' }, // 1200 شخص يوميا تقريبا
   { name: 'or so', bound: 'about', after: 'noun? أو نحو ذلك' },
   { name: 'or about that', bound: 'about', after: 'noun? أو نحوها|نحوهم|نحوه' },

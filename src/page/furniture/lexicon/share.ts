@@ -2,7 +2,7 @@ import type { Phrase } from './phrase.ts';
 
 /** Buttons and counters around the story: sharing, printing, type size, listening, views. */
 export const SHARE: readonly Phrase[] = [
-  { says: '(شارك|شاركها|شاركه|مشاركة|شاركوا|المشاركة|للمشاركة|انشر|نشر)', as: 'label', over: 'list', example: 'شارك' },
+  { says: '(شارك|شاركها|شاركه|مشاركة|شاركوا|المشاركة|للمشاركة|انشر|نشر) [في]', as: 'label', over: 'list', words: 2, example: 'شارك' },
   { says: '(شارك|شاركها|شاركه|مشاركة|شاركوا|المشاركة|للمشاركة|انشر|نشر) [على|عبر] (هذا|هذه|على|عبر|مع|الخبر|المقال|الموضوع|المقالة|التدوينة|الصفحة|القصة|المحتوى|الأصدقاء|أصدقائك|أصدقاءك|من خلال|الرابط|الان|فيسبوك|تويتر|إكس|واتساب|تلغرام|x|facebook|twitter|whatsapp|telegram)', as: 'label', over: 'list', words: 5, example: 'شارك هذا الخبر' },
   { says: '(اضغط|انقر|النقر) (للمشاركة|لمشاركة|للطباعة|لإرسال|للنشر|لتشارك|لمشاركته)', as: 'notice', words: 14, example: 'اضغط للمشاركة على تويتر (فتح في نافذة جديدة)' },
   { says: '(فيسبوك|فيس بوك|الفيسبوك|الفيس بوك|فايسبوك|تويتر|إكس|واتساب|واتس آب|الواتساب|تلغرام|تيليجرام|تليجرام|تيلغرام|لينكدإن|لينكد إن|بينتيريست|ماسنجر|فايبر|سناب شات|انستغرام|انستجرام|يوتيوب|تيك توك|تمبلر|ريديت|سكايب|لاين|البريد|البريد الإلكتروني|جوجل بلس|جوجل+|غوغل بلس|جيميل|facebook|twitter|whatsapp|telegram|linkedin|pinterest|messenger|viber|email|google plus|tumblr|reddit|vkontakte|odnoklassniki|pocket|skype|instagram|youtube|print|tweet|share|line|copy link|snapchat|tiktok|threads|x) [facebook|twitter|whatsapp|telegram|linkedin|email|print|share|plus|messenger|فيسبوك|تويتر|واتساب|تلغرام|طباعة]', as: 'label', words: 1, example: 'فيسبوك' },
