@@ -2,7 +2,7 @@ import type { Block, Heading, Phrasing } from '../../model/article.ts';
 import { phrasingsOfBlock } from '../../model/phrasings.ts';
 import { safeUrl } from '../../model/safe-url.ts';
 import type { Box, Leaf, Verdict } from '../tree/box.ts';
-import { countSigns } from '../tree/box.ts';
+import { countSigns, isBlank } from '../tree/box.ts';
 import type { Dom } from '../tree/dom.ts';
 import { HEADING_TAGS } from '../tree/tags.ts';
 import { figureOf } from './figure.ts';
@@ -61,7 +61,7 @@ export function buildItems(root: Box, page: Page): Item[] {
 
   const inline = (node: Box | Leaf, line: Box, verdict: Verdict | undefined, linked: boolean): void => {
     if (!node.box) {
-      if (node.letters === 0 && !/[^ \t\n\f\r]/.test(node.text)) {
+      if (isBlank(node)) {
         writer.blank();
         return;
       }

@@ -81,6 +81,11 @@ export function collapse(text: string): string {
   return /[\t\n\f\r]|  /.test(text) ? text.replace(/[ \t\n\f\r]+/g, ' ') : text;
 }
 
+/** Nothing but white space as HTML has it: a no-break space is a sign of the line. */
+export function isBlank({ letters, text }: Pick<Leaf, 'letters' | 'text'>): boolean {
+  return letters === 0 && !/[^ \t\n\f\r]/.test(text);
+}
+
 /** How many signs of a text are no white space; counted, not cut out, since it is asked of every text of a page. */
 export function countSigns(text: string): number {
   let count = 0;

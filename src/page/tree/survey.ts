@@ -1,6 +1,7 @@
 import type { Attributes } from './attributes.ts';
 import { attributesOf } from './attributes.ts';
 import type { Box, Leaf } from './box.ts';
+import { isBlank } from './box.ts';
 import type { Dom } from './dom.ts';
 import { domOf, ELEMENT, rootOf, TEXT } from './dom.ts';
 import { BLOCK_TAGS, CONTROL_TAGS, MEDIA_TAGS, SKIPPED_TAGS } from './tags.ts';
@@ -89,7 +90,7 @@ function walk(html: Element, dom: Dom, limits: Limits, showHidden: boolean): { s
       if (characters > limits.characters) return undefined;
       const letters = lettersOf(text);
       // White space at the edge of a block is shown nowhere, and is most texts of a page.
-      if (letters > 0 || (text !== '' && !(isAtEdge(box) && isBlank(text)))) {
+      if (letters > 0 || (text !== '' && !(isAtEdge(box) && isBlank({ letters, text })))) {
         const leaf: Leaf = { box: false, text, letters, parent: box, order: order++ };
         box.children.push(leaf);
         box.letters += letters;
@@ -147,9 +148,6 @@ function walk(html: Element, dom: Dom, limits: Limits, showHidden: boolean): { s
   return { survey: found, hiddenLetters };
 }
 
-/** White space as HTML has it: a no-break space is a sign of the line. */
-const isBlank = (text: string): boolean => !/[^ \t\n\f\r]/.test(text);
-
 /** Whether what comes next begins a line: nothing stands before it in its block, or a block does. */
 function isAtEdge(box: Box): boolean {
   const before = box.children.at(-1);
@@ -164,7 +162,7 @@ function isAfterBreak({ children }: Box): boolean {
 /** Takes back white space before the end of a line. */
 function dropBlank({ children }: Box): void {
   const last = children.at(-1);
-  if (last && !last.box && last.letters === 0 && isBlank(last.text)) children.pop();
+  if (last && !last.box && isBlank(last)) children.pop();
 }
 
 /** What microdata calls an element: its `itemprop`, `author` for `rel="author"`, `time` for a `<time>` without one. */
