@@ -104,11 +104,7 @@ export function contains(outer: Box, inner: Box): boolean {
 /** Every box under `root` in the order of the page, `root` first; nothing inside a box that `enter` refuses. */
 export function walkBoxes(root: Box, enter: (box: Box) => boolean | undefined): void {
   if (enter(root) === false) return;
-  const { children } = root;
-  for (let i = 0; i < children.length; i++) {
-    const child = children[i];
-    if (child?.box) walkBoxes(child, enter);
-  }
+  for (const child of root.children) if (child.box) walkBoxes(child, enter);
 }
 
 /** Whether the box or one around it has been judged furniture. */
