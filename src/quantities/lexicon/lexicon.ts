@@ -37,15 +37,18 @@ export function entriesOf(form: string): readonly Entry[] | undefined {
   return entries;
 }
 
-const SENSE = /^([0-9a-z]+)(?:=([^$<]+))?(?:\$([0-9a-z]+))?(?:<(.+))?$/s;
+const SENSE = /^([0-9a-z]+)(?:=([^$<]+))?(?:\$([0-9a-z]+))?(?:<(\d*)(.*))?$/s;
 
 /** Reads what `table.ts` has written. */
 function sensesAt(place: number | undefined, form: string): Entry[] {
   if (place === undefined) return [];
   const end = FORMS.indexOf('\t', place);
-  const senses = FORMS.slice(place, end < 0 ? undefined : end).split(' ');
-  return senses.map((sense) => {
-    const [, name = '', value = '0', code = '0', base = form] = SENSE.exec(sense) ?? [];
+  let base = form;
+  return FORMS.slice(place, end < 0 ? undefined : end).split(' ').map((sense) => {
+    const [, name = '', value = '0', code = '0', lost, taken] = SENSE.exec(sense) ?? [];
+    if (taken === undefined) base = form;
+    else if (lost) base = form.slice(0, -Number(lost)) + taken;
+    else if (taken) base = taken;
     return { class: classes[parseInt(name, 36)] ?? '', value: Number(value), code: codes[parseInt(code, 36)] ?? '', base };
   });
 }
