@@ -125,8 +125,9 @@ export function showReading(host: Host, reading: Reading): void {
     // The keys of the keyboard scroll what holds the focus.
     if (host.place === 'popup') element.focus({ preventScroll: true });
   };
-  if (document.hidden) {
-    // Nothing is painted in a tab that stands behind another; its lights are there all the same.
+  if (document.hidden && host.place !== 'popup') {
+    // Nothing is painted in a tab that stands behind another; its lights are there all the same. (Chromium's popup is hidden
+    // until all of it is loaded, and will be painted: lit now, it would be laid out twice more.)
     lights.draw();
     finish();
   } else afterPaint(finish);

@@ -61,7 +61,7 @@ export function lightFigures(nodes: readonly (readonly Text[])[], mentions: read
   };
   drawSoon();
   addEventListener('resize', drawSoon);
-  document.fonts.addEventListener('loadingdone', draw);
+  document.fonts.addEventListener('loadingdone', drawSoon);
   return {
     figures,
     named: (place) => byPlace.get(place),
