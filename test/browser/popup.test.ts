@@ -64,6 +64,20 @@ describe.each(BROWSERS)('the true popup in %s', (name) => {
     }
   });
 
+  test('the faces come with the style sheet: when the article is shown each is there, and no file was asked for', async () => {
+    await choose(browser, { theme: 'auto' });
+    await browser.open(`${server.origin}/index.html`);
+    const popup = await browser.press();
+    const { faces, files } = await popup.evaluate(async () => {
+      await document.fonts.ready;
+      const asked = performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname);
+      return { faces: [...document.fonts].map(({ family, weight, status }) => `${family.replaceAll('"', '')} ${weight} ${status}`), files: asked.filter((path) => /font|woff/.test(path)) };
+    });
+    expect(faces.sort()).toEqual(['Matn Naskh', 'Matn Sans'].flatMap((family) => [400, 400, family === 'Matn Naskh' ? 700 : 600, family === 'Matn Naskh' ? 700 : 600].map((weight) => `${family} ${String(weight)} loaded`)));
+    expect(files).toEqual([]);
+    await popup.close();
+  });
+
   test('a notice is one sentence and one thing to do, which does it', async () => {
     await browser.open(`${server.origin}/blank`);
     const popup = await browser.press();

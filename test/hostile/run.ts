@@ -34,7 +34,7 @@ function look(view: View): Promise<Seen> {
       text: (document.querySelector('article') ?? document.body).textContent ?? '',
       addresses: all
         .flatMap((element) => ['href', 'src', 'srcset', 'action', 'data', 'xlink:href'].flatMap((name) => element.getAttribute(name) ?? []))
-        .filter((address) => !/^(?:https?:\/\/|#|(?:chunks\/[\w-]+|[a-z]+)\.(?:css|js)$|fonts\/[\w-]+\.woff2$)/.test(address) && !address.startsWith(own))
+        .filter((address) => !/^(?:https?:\/\/|#|(?:chunks\/[\w-]+|[a-z]+)\.(?:css|js)$)/.test(address) && !address.startsWith(own))
         .slice(0, 5),
       foreign: all
         .filter((element) => /^(?:iframe|frame|object|embed|base|form|template|video|audio|math|foreignobject|meta)$/i.test(element.localName) || element.getAttributeNames().some((name) => name.startsWith('on')))

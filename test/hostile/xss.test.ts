@@ -203,7 +203,7 @@ describe('the policy of the extension', () => {
       'default-src': ["'none'"],
       'script-src': ["'self'"],
       'style-src': ["'self'"],
-      'font-src': ["'self'"],
+      'font-src': ['data:'],
       'img-src': ["'self'", 'http:', 'https:', 'data:'],
       'base-uri': ["'none'"],
       'form-action': ["'none'"],
