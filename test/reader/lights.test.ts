@@ -32,7 +32,7 @@ beforeAll(() => {
   };
   class ResizeObserver {
     observe(): void { /* what is drawn here is drawn by hand */ }
-    disconnect(): void { /* likewise */ }
+    unobserve(): void { /* likewise */ }
   }
   Object.defineProperty(document, 'fonts', { value: new window.EventTarget() });
   Object.assign(globalThis, { document, NodeFilter, Element, ResizeObserver, addEventListener: () => undefined });

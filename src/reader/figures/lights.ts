@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/quantity.ts';
 import { h } from '../build.ts';
+import { changeAll, onNewSize } from '../new-sizes.ts';
 import { placeName } from '../phrasing.ts';
 import { rangeOverSource, type FlatText } from '../ranges.ts';
 import { seenStart } from './value.ts';
@@ -49,15 +50,10 @@ export function lightFigures(nodes: readonly (readonly Text[])[], mentions: read
   const byBlock = new Map<Element, LitFigure[]>();
   for (const figure of figures) byBlock.set(figure.block, [...(byBlock.get(figure.block) ?? []), figure]);
   const draw = (): void => {
-    drawAll(figures);
+    changeAll([...byBlock.values()].map((own) => () => measureAll(own)));
   };
-  const sizes = new ResizeObserver((entries) => {
-    drawAll(entries.flatMap(({ target }) => byBlock.get(target) ?? []));
-  });
-  // An observer is called when everything is laid out and nothing painted yet: whoever measures before has it all laid out twice.
   const drawSoon = (): void => {
-    sizes.disconnect();
-    for (const block of byBlock.keys()) sizes.observe(block);
+    for (const [block, own] of byBlock) onNewSize(block, () => measureAll(own));
   };
   drawSoon();
   addEventListener('resize', drawSoon);
@@ -117,25 +113,28 @@ function keepWhole(figures: readonly LitFigure[]): void {
   }
 }
 
-/** First everything is measured, then everything is set, and nothing asked between: the page is laid out once. */
-function drawAll(figures: readonly LitFigure[]): void {
+/** Where the lights of figures are to lie; gives what puts them there. */
+function measureAll(figures: readonly LitFigure[]): () => void {
   keepWhole(figures);
   const measured = figures.map((figure) => ({ figure, origin: originOf(figure.block), lines: linesOf(figure) }));
-  for (const { figure, origin, lines } of measured) {
-    const { block, lights, mention, place } = figure;
-    while (lights.length < lines.length) {
-      const light = h('span', { class: 'light', 'data-kind': mention.kind, 'data-place': place });
-      lights.push(light);
-      block.append(light);
-    }
-    for (const light of lights.splice(lines.length)) light.remove();
-    for (const [i, { left, top, right, bottom }] of lines.entries()) {
-      const { style } = lights[i] ?? block;
-      style.setProperty('left', `${String(left - origin.left)}px`);
-      style.setProperty('top', `${String(top - origin.top)}px`);
-      style.setProperty('inline-size', `${String(right - left)}px`);
-      style.setProperty('block-size', `${String(bottom - top)}px`);
-    }
+  return () => {
+    for (const { figure, origin, lines } of measured) putLights(figure, origin, lines);
+  };
+}
+
+function putLights({ block, lights, mention, place }: LitFigure, origin: Pick<Box, 'left' | 'top'>, lines: readonly Box[]): void {
+  while (lights.length < lines.length) {
+    const light = h('span', { class: 'light', 'data-kind': mention.kind, 'data-place': place });
+    lights.push(light);
+    block.append(light);
+  }
+  for (const light of lights.splice(lines.length)) light.remove();
+  for (const [i, { left, top, right, bottom }] of lines.entries()) {
+    const { style } = lights[i] ?? block;
+    style.setProperty('left', `${String(left - origin.left)}px`);
+    style.setProperty('top', `${String(top - origin.top)}px`);
+    style.setProperty('inline-size', `${String(right - left)}px`);
+    style.setProperty('block-size', `${String(bottom - top)}px`);
   }
 }
 

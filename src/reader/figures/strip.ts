@@ -2,6 +2,7 @@ import type { Figure } from '../../quantities/rank.ts';
 import { fold } from '../../arabic/normalize.ts';
 import { h } from '../build.ts';
 import { familyFor, type DigitFamily } from '../digits.ts';
+import { changeAll, onNewSize } from '../new-sizes.ts';
 import { placeName, type Place } from '../phrasing.ts';
 import type { Words } from '../words.ts';
 import type { Settings } from '../../model/settings.ts';
@@ -76,12 +77,14 @@ export function comparedLengths(figures: readonly Figure[]): (number | undefined
 
 /** Says on the row at which of its ends more is to be seen, for the fading edge. */
 function watchEdges(row: HTMLElement): void {
-  const look = (): void => {
+  const look = (): (() => void) => {
     const hidden = row.scrollWidth - row.clientWidth;
     const passed = Math.abs(row.scrollLeft);
-    row.toggleAttribute('data-before', passed > 2);
-    row.toggleAttribute('data-after', hidden - passed > 2);
+    return () => {
+      row.toggleAttribute('data-before', passed > 2);
+      row.toggleAttribute('data-after', hidden - passed > 2);
+    };
   };
-  row.addEventListener('scroll', look, { passive: true });
-  new ResizeObserver(look).observe(row);
+  row.addEventListener('scroll', () => { changeAll([look]); }, { passive: true });
+  onNewSize(row, look);
 }
