@@ -26,7 +26,7 @@ export function sameAsBefore(source: Source, one: Candidate, before: readonly Ca
 }
 
 /** The nearest figure of the sentence that the number may be of the same things as. */
-function antecedent(source: Source, one: Candidate, before: readonly Candidate[], { parallel, counted, alike, people, percent, led, done }: Ellipsis): Candidate | null {
+function antecedent(source: Source, one: Candidate, before: readonly Candidate[], { parallel, counted, alike, people, percent, led, done, timed, money, said }: Ellipsis): Candidate | null {
   let end = one.first;
   for (const other of before.slice(-BACK).reverse()) {
     for (let at = other.last; at < end; at++) if (has(source, at, 'stop')) return null;
@@ -35,12 +35,14 @@ function antecedent(source: Source, one: Candidate, before: readonly Candidate[]
     if (percent && other.kind === 'percent' && isNear(other, one)) return other;
     if (!other.unit || !HAS_UNIT.has(other.kind)) continue;
     if (done && has(source, other.first - 1, 'in')) continue;
+    if (money && other.kind !== 'money') continue;
+    if (said) return isSaidAgain(source, other, one) ? other : null;
     if (people && isAside(source, other)) continue;
     if (people) return other.kind === 'count' && (isPerson(source, other.unit[0]) || has(source, other.first - 1, 'casualty')) ? other : null;
     if (led) return wordAt(source, other.first - 1)?.stem === wordAt(source, one.first - 1)?.stem && other.kind !== 'duration' ? other : null;
     if (alike) return other.numeral.preposition === one.numeral.preposition ? other : null;
     if (parallel) return sameWordBehind(source, one, other) ? other : null;
-    if (other.kind === 'duration' || (counted && other.kind !== 'count')) continue;
+    if ((other.kind === 'duration' && !timed) || (counted && other.kind !== 'count')) continue;
     return other;
   }
   return null;
@@ -53,6 +55,13 @@ const ASIDE = pattern('بينهم|بينهن|منهم|منهن word*2');
 /** «شخصين» too: a person by the singular of the row. */
 const isPerson = (source: Source, at: number): boolean =>
   wordAt(source, at)?.entries.some(({ base }) => entriesOf(base)?.some((entry) => entry.class === 'person' || entry.class === 'victim')) === true;
+
+/** «يقضي الطالب 900 ساعة … بينما يقضي نظيره 700»: a word a little before the figure stands again a little before the number. */
+function isSaidAgain(source: Source, other: Candidate, one: Candidate): boolean {
+  const said = SHORTLY.map((back) => wordAt(source, other.first - back)).filter((word) => word && !word.definite && !word.classes.has('function'));
+  return SHORTLY.some((back) => said.some((word) => word?.form === wordAt(source, one.first - back)?.form));
+}
+const SHORTLY = [1, 2, 3, 4];
 
 /** «13.1 في المئة مقابل 13.6»: two shares of one thing are of one size. */
 function isNear(one: Candidate, other: Candidate): boolean {

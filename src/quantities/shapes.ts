@@ -108,7 +108,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   /** «83 أطلقتها»: what belongs to somebody is not what digits count. */
   withObject: { word: (word) => word.entries.length === 0 && /...(?:تها|تهم|تهن)$/.test(word.form) },
   /** The same of more than one: «تلاميذها», «أنديته»; «عامه الثلاثين» is a place in an order. */
-  ownedMany: { word: (word) => word.type === 'word' && (/^(?:.*..ا.ي?[^ي]|.*ات|ا...ت)(?:ها|هم|هن|نا|ه)$/.test(word.form) || (!word.definite && /..(?:ات|خوت|دقا[ءئي]|ولاد|بنا[ءئي])ي$/.test(word.form))) && !word.classes.has('function') },
+  ownedMany: { word: (word) => word.type === 'word' && (/^(?:.*..ا.ي?[^ي]|.*ات|ا...ت)(?:ها|هم|هن|نا|ه)$/.test(word.form) || (!word.definite && /(?:..(?:ات|خوت|دقا[ءئي]|ولاد|بنا[ءئي])|عيال|طفال|حفاد)ي$/.test(word.form))) && !word.classes.has('function') },
   /** «الاتفاق»: one that plays, with no clitic of its own. */
   side: { word: (word) => isDefinite(word) && !word.conjunction && word.preposition === '' && !any(word, ['placeWord', 'referenceWord', 'nameWord', 'time', 'measure', 'plural']), free: true },
   /** «مقاعده»: of a plural that the lexicon knows. */

@@ -12,6 +12,9 @@ export const ELLIPSES: readonly Ellipsis[] = [
   { name: 'instead of so many', before: 'بدلا|عوضا|مقارنة|مقابل من|عن|مع?', number: '!definite', percent: true }, // 320 دينارا بدلا من 280
   { name: 'against so many that changed', before: 'مقابل change', number: 'digits !definite', after: '!noun' }, // انخفاض 160 سهما مقابل ارتفاع 58
   { name: 'for or against', before: 'vote .*2', number: 'plain !definite !one !two', after: '!noun' }, // وعارضه 207
+  { name: 'against what is usual', before: 'مقابل|مقارنة word*4 قدره|قدرها', number: '!definite', after: '!noun' }, // 412 ملم مقابل معدل قدره 363
+  { name: 'what it may come to', before: '<قد reach إلى?', number: 'plain !definite', after: '!noun', timed: true }, // 272 يوما وقد تبلغ 300
+  { name: 'bought or sold for so many', before: 'trade .*3', number: 'prepositionB digits !definite', after: '!noun', money: true }, // نزلت لـ70 جنيها ونشتريها بـ85
   { name: 'what it was before', before: 'بعد|بعدما|عندما|فيما|حين|بينما أن? كان|كانت|كانوا', number: '!definite' }, // بعدما كان 120
   { name: 'from what it was', before: 'from', number: 'digits decimal !definite !scaled', after: '!noun|thing', percent: true }, // إلى 2.4 بالمئة من 2.9 في أغسطس
   { name: 'and so much of the next', number: 'conjunction digits decimal !scaled !definite', after: '!noun|thing', percent: true }, // 3.2 في المئة هذا العام و3.5 في المقبل
@@ -34,5 +37,6 @@ export const ELLIPSES: readonly Ellipsis[] = [
   { name: 'that of the next in a list', before: 'comma word*2', number: 'digits !definite !conjunction !scaled', after: 'comma|^', counted: true }, // صلاح 12 هدفا، هالاند 11
   { name: 'and of the next place', before: 'andOne !casualty', number: 'digits !definite !conjunction', after: 'andOne|andDefinite|comma|^' }, // الرياض 46 درجة ومكة 44
   { name: 'led to as the one before', before: '!andMany على|إلى', number: 'plain digits !definite !modernYear', after: '!noun', led: true }, // على 12 متهما … وعلى 35
+  { name: 'behind the same verb, with its subject', before: 'بينما|فيما|لكن|حين word word word*2', number: 'digits plain !definite !modernYear', after: '!noun', said: true }, // تقضي 900 ساعة بينما تقضي جارتها 700
   { name: 'behind the same verb', before: 'word !function|clitic', number: 'plain !definite !modernYear', after: '!noun', led: true }, // أبيع مئة كيلو … أبيع ثلاثين
 ];

@@ -54,6 +54,9 @@ export const FIGURES: readonly Rule[] = [
   { name: 'measure in two words', kind: 'measure', after: '=measureHead +measure +measureAdjective?' }, // 5 كيلو متر
   { name: 'years of light', kind: 'measure', after: '=سنة|سنوات|سنين +ضوئية' }, // 49 سنة ضوئية
   { name: 'watches', kind: 'count', after: '=ساعة|ساعات ثمينة|فاخرة|يد|يدوية|ذهبية|ماسية|حائط|ذكية|مرصعة|سويسرية' }, // ست ساعات ثمينة
+  { name: 'contracts in great number', kind: 'count', number: 'plain hundreds', after: '=عقد|عقدا|عقود' }, // 347 عقد زواج
+  { name: 'nights spent', kind: 'count', number: 'plain scaled', after: '=ليلة' }, // 19 مليون ليلة
+  { name: 'part of a second', kind: 'duration', number: 'digits decimal', after: 'من =الثانية' }, // بفارق 0,4 من الثانية
   { name: 'duration', kind: 'duration', after: '=time !yearToken' },
   { name: 'duration from some', kind: 'duration', number: 'vague', after: 'من =time' },
   { name: 'duration after its construct', kind: 'duration', before: '=manySpans definite', number: 'definite words' }, // سنوات الجفاف السبع
@@ -103,6 +106,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'magnitude of a whole', kind: 'count', number: 'vague !definite', after: '=owner' }, // مئات المدنيين
   { name: 'magnitude from some', kind: 'count', number: 'vague', after: 'من =definite|noun' }, // المئات من المدنيين
   { name: 'magnitude', kind: 'count', number: 'vague !definite', after: '=noun' },
+  { name: 'magnitude of those whose number is told', kind: 'count', before: '=many comma? function word عددهم|عددها|عددهن .*2', number: 'vague !few', apart: true, after: '!noun|owner' }, // المقاتلين الذين يقدر عددهم بالآلاف
   { name: 'magnitude in its place', kind: 'count', number: 'vague !few', before: 'reach =definite .*6', apart: true },
   { name: 'magnitude by itself', kind: 'count', number: 'vague !few' },
   { name: 'two of them', kind: 'count', before: 'word', number: 'two nominative !definite', after: '!noun' }, // احتفظ اثنان بصوتيهما

@@ -80,6 +80,12 @@ export interface Ellipsis {
   percent?: boolean;
   /** The same little word stands behind both. */
   parallel?: boolean;
+  /** Of spans of time too. */
+  timed?: boolean;
+  /** Of money alone. */
+  money?: boolean;
+  /** The verb before the figure stands again, with a subject of its own: «تقضي 900 ساعة بينما تقضي جارتها 700». */
+  said?: boolean;
   /** The same preposition is written before both: «بـ195 اعتداء … بـ141». */
   alike?: boolean;
 }

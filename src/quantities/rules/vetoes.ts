@@ -17,6 +17,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'minutes past its hour', kind: 'time', before: 'الساعة #', number: 'small conjunction', after: 'دقيقة|دقائق' },
   { name: 'minute of play', kind: 'time', before: 'الدقيقة|الدقيقتين', number: 'small', after: '!thing' }, // الدقيقة 32
   { name: 'minute of a goal', kind: 'time', before: 'word|latin bracket', number: 'small digits !score !range', after: 'unbracket|من|خطأ|ركلة|comma|و' }, // (32 من ركلة جزاء)
+  { name: 'minute of the next goal', kind: 'time', before: 'word|latin bracket # #*3', number: 'small digits conjunction !score !range', after: 'unbracket|من|خطأ|ركلة|comma' }, // (54 و83 من ركلة جزاء)
   { name: 'hour in words', kind: 'time', before: 'الساعة', number: 'ordinal' }, // الساعة السابعة
   { name: 'hour in words with its part of the day', kind: 'time', number: 'ordinal', after: 'dayPart !weekday|أمس|اليوم|يوم' }, // السابعة مساء
   { name: 'hour and its part in words', kind: 'time', number: 'ordinal hourAndPart' }, // الواحدة والنصف
@@ -69,6 +70,9 @@ export const VETOES: readonly Rule[] = [
   { name: 'age after its word', kind: 'age', before: '!lasting age colon? ageGap|definite*5', number: 'lifetime', after: 'time' }, // عن عمر يناهز 36 عاما
   { name: 'age after its word, bare', kind: 'age', before: 'age ageGap*5', number: 'lifetime', after: '!noun' }, // سن الـ30
   { name: 'age after its word, definite', kind: 'age', before: 'age', number: 'lifetime definite', after: '!thing' }, // في سن الـ19 وقع
+  { name: 'age that another takes the place of', kind: 'age', before: 'age definite? من', number: 'lifetime !range', after: 'to # time' }, // سن الإحالة من 63 إلى 60 عاما
+  { name: 'age that takes its place', kind: 'age', before: 'age definite? من # to', number: 'lifetime !range', after: 'time' },
+  { name: 'age that somebody has', kind: 'age', before: 'عنده|عندها|عندي|عندو|عندك|عمرو', number: 'lifetime', after: 'years !span|في|من|على|noun' }, // مدافع عنده 31 سنة
   { name: 'second of two ages', kind: 'age', before: 'age ageGap*5 # time ageGap*3', number: 'lifetime', after: 'time' }, // أعمارهم بين 5 سنوات و12 سنة
   { name: 'age before its word', kind: 'age', number: 'lifetime', after: 'time? من age' }, // في الـ36 من عمره
   { name: 'age in two', kind: 'age', before: 'age ageGap*5', number: 'dual ofTime' }, // يبلغ من العمر عامين
@@ -97,7 +101,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'name that goes on in Latin letters', kind: 'name', number: 'digits', after: '!measure|moneySign|by ~latin' }, // 7w
   { name: 'name of a make', kind: 'name', before: 'nameWord dash?', number: 'digits !scaled !perCent !score', after: '!thing' }, // فرانس 24
   { name: 'grade behind its fuel', kind: 'name', before: 'fuel', number: 'fuelGrade', after: '!thing' }, // بنزين 95
-  { name: 'grade of a fuel', kind: 'name', number: 'digits', after: 'أوكتان' }, // بنزين 95 أوكتان
+  { name: 'name that goes on', kind: 'name', number: 'digits', after: 'أوكتان|نيوز|تايمز' }, // بنزين 95 أوكتان, بغداد - 24نيوز
   { name: 'square of a unit', kind: 'name', before: '~measure', number: 'twoOrThree' }, // كم2
   { name: 'group by its number', kind: 'name', before: 'مجموعة|قمة|لاءات|لاءاته|لاءاتها|لاءاتهم', number: 'definite words !scaled', after: '!thing' }, // مجموعة السبع
   { name: 'group of the so many states', kind: 'name', before: 'مجموعة|قمة الدول', number: 'definite words !scaled' }, // مجموعة الدول السبع
@@ -113,7 +117,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'class by weight of a fight', kind: 'name', before: 'combat .*4 وزن|فئة تحت|فوق|دون?', number: 'plain', after: 'measure' }, // ذهبية وزن 74 كلغ
   { name: 'class by weight', kind: 'name', before: 'bracket وزن|فئة', number: 'plain', after: 'measure' }, // الملاكم (وزن 63.5 كلغ)
   { name: 'bars of a goal', kind: 'name', before: 'الخشبات', number: 'definite' }, // بين الخشبات الثلاث
-  { name: 'title that ends in a number', kind: 'name', before: 'open noun', number: 'small words !definite', after: 'close' }, // «شارع عشرة»
+  { name: 'title that ends in a number', kind: 'name', before: 'open noun', number: 'small !definite !score !range', after: 'close' }, // «شارع عشرة», «سكن 3»
   { name: 'stars of a hotel', kind: 'name', before: 'hotel .*3', number: 'small', after: 'نجوم|نجمة' }, // فنادق من فئة 3 إلى 5 نجوم
   { name: 'vision of a land', kind: 'name', before: 'رؤية|خطة|أجندة word', number: 'modernYear' }, // رؤية عمان 2040
   { name: 'class of a tournament', kind: 'name', before: 'فئة', number: 'plain', after: 'نقطة|نقاط' }, // بطولة من فئة 500 نقطة
@@ -157,6 +161,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'place before one other thing', kind: 'ordinal', before: 'placeWord|referenceWord', number: 'digits misfits' }, // الطابق 3 بناية 18
   { name: 'definite number after a longer construct', kind: 'count', number: 'definite !scaled !conjunction', before: '=manyIndefinite noun definite', after: '!thing' }, // مصانع دقيق السمك الـ29
   { name: 'definite number after its noun and a feminine adjective', kind: 'count', number: 'definite digits !scaled !conjunction', before: '=manyNoun|likelyPlural feminineAdjective', after: '!thing' }, // السدود الرئيسية الـ14
+  { name: 'place of a load or a round', kind: 'ordinal', before: 'serial many', number: 'definite digits !scaled', after: '!thing' }, // حزمة العقوبات الـ19
   { name: 'definite number after one thing', kind: 'ordinal', before: '!manyIndefinite singularNoun', number: 'definite digits !scaled', after: '!thing' }, // الذكرى الـ20
   { name: 'place before its day', kind: 'ordinal', number: 'definite digits !scaled', after: 'يوم #' }, // دورته الـ38 يوم 4 مارس
   { name: 'definite tens after one thing', kind: 'ordinal', before: 'singularNoun', number: 'definite tens !scaled', after: '!thing' }, // المرحلة العشرين
