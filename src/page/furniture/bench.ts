@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/normalize.ts';
 import { regex } from '../../arabic/regex.ts';
+import { joinWords } from '../../arabic/words.ts';
 import type { FurnitureKind } from '../../model/article.ts';
 import type { Item } from '../blocks/item.ts';
 
@@ -52,10 +53,9 @@ export const judge = (item: Item, reason: FurnitureKind, step: string): void => 
   item.verdict = { reason, step };
 };
 
-const NO_WORD = regex('g')`[^\p{L}\p{N}]+`;
 
 /** Letters and digits alone: a headline is repeated also where its dashes and quotes differ. */
-export const bare = (text: string): string => fold(text).replace(NO_WORD, '');
+export const bare = (text: string): string => joinWords(fold(text), '');
 
 /** Looks like a sentence of a story: long enough, of several words, few links. */
 export function isProse(item: Item): boolean {

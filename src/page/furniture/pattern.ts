@@ -1,11 +1,17 @@
 import { fold } from '../../arabic/normalize.ts';
 import { regex } from '../../arabic/regex.ts';
+import { joinWords } from '../../arabic/words.ts';
 
 /** What is said to women and men at once: «انضم/ي», «القراء/ات». */
 const INCLUSIVE = regex('g')`(\p{L}{2})/(?:[يهنت]|ات|وا|ين)(?!\p{L})`;
 /** A text folded, in the one form that the rows are written in. */
 export const foldInclusive = (text: string): string => (text.includes('/') ? fold(text).replace(INCLUSIVE, '$1') : fold(text));
-const NO_SIGN = regex('g')`[^\p{L}\p{N}:]+`;
+/** What parts a line into what stands before and behind it; so do dots, where there are several. */
+const PARTING = new Set(Array.from(':：|…؛;/\\«»"“”>‹›<•*–—-', (sign) => sign.charCodeAt(0)));
+const parts = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return PARTING.has(code) || (code === 0x2e && text.charCodeAt(at + 1) === 0x2e);
+};
 /** What means nothing in a row of the lexicon. */
 const NO_NOTATION = regex('g')`[^\p{L}\p{N}:()[\]|#… ]+`;
 /** What rows are written in: most have nothing else, and need not be searched for every letter of the world. */
@@ -22,11 +28,7 @@ export function plainNotation(says: string): string {
  * every other sign is gone. «إقرأ أيضاً: …» becomes `اقرا ايضا :`.
  */
 export function wordsOf(line: string): string {
-  return foldInclusive(line)
-    .replace(/\.{2,}|[:：|…؛;/\\«»"“”>‹›<•*-]+|[–—]+/gu, ' : ')
-    .replace(NO_SIGN, ' ')
-    .replace(/ ?:(?: :)* ?/g, ' : ')
-    .trim();
+  return joinWords(foldInclusive(line), ' ', parts);
 }
 
 const WORD = '[^ :]+';

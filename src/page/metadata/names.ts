@@ -1,16 +1,16 @@
 import { fold } from '../../arabic/normalize.ts';
 import { regex } from '../../arabic/regex.ts';
+import { joinWords } from '../../arabic/words.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { AGENCIES, PLACES } from './lexicon/places.ts';
 import { momentIn } from './moment.ts';
 import { relativeIn } from './relative.ts';
 
-const NO_WORD = regex('g')`[^\p{L}\p{N}]+`;
 const TWO_LETTERS = regex()`\p{L}{2}`;
 
 /** Words of letters and digits with one space between, folded. */
 export function bareWords(text: string): string {
-  return fold(text).replace(NO_WORD, ' ').trim();
+  return joinWords(fold(text), ' ');
 }
 
 /** Names as `bareWords` gives them, folded all at once; they have no marks inside. */

@@ -2,7 +2,7 @@ import type { Box } from '../tree/box.ts';
 import { countSigns, isOut, textOf, walkBoxes } from '../tree/box.ts';
 import { HEADING_TAGS } from '../tree/tags.ts';
 import { fold } from '../../arabic/normalize.ts';
-import { regex } from '../../arabic/regex.ts';
+import { joinWords } from '../../arabic/words.ts';
 import { drawnHeadline } from './drawn-headline.ts';
 import type { Structured } from './structured.ts';
 import { storyText } from './structured.ts';
@@ -12,8 +12,7 @@ const PARTS = /\s+[|\-–—•·:»«/\\]{1,3}\s+|\s*[|•·]\s*|(?<!«[^«»]*
 /** What is left of such a sign before the part that went. */
 const PARTED = /\s*(?:[|•·]+|\s[\-–—:»«/\\]+|::)?\s*$/u;
 
-const WORD = regex('g')`[\p{L}\p{N}]+`;
-const words = (text: string): string[] => fold(text).match(WORD) ?? [];
+const words = (text: string): string[] => joinWords(fold(text), ' ').split(' ').filter((word) => word !== '');
 
 /** 0 to 1: how many words two texts share. */
 export function likeness(a: string, b: string): number {
@@ -57,6 +56,7 @@ export function findHeadline(body: Box, pageTitle: string, structured: Structure
   // Where a page says but two words or three, they are the site's name, and half of them stand in many a heading.
   const sure = targets.every((target) => target.words.length < SITE_WORDS) ? 0.8 : 0.5;
   let best: { box: Box; text: string; score: number } | undefined;
+  let last = { text: '', words: [] as string[] };
   walkBoxes(body, (box) => {
     if (box.letters < 6) return false;
     if (box.letters > 320) return true;
@@ -69,7 +69,9 @@ export function findHeadline(body: Box, pageTitle: string, structured: Structure
     const near = targets.some(({ letters }) => box.letters > letters * 0.6 && box.letters < letters * (level > 0 || named ? 1.9 : 1.4));
     if (!near && !(level === 1 && said.length === 0)) return level === 0;
     const text = textOf(box);
-    const own = words(text);
+    // A headline's heading, link and span hold the same text, one inside the other.
+    if (text !== last.text) last = { text, words: words(text) };
+    const own = last.words;
     // Most texts of that length are about something else: then no target need be asked.
     const common = own.filter((word) => sayings.has(word)).length;
     const confirmed = common * 4 < own.length + shortest ? 0 : Math.max(0, ...targets.map((target) => shared(own, target.words) * target.weight));

@@ -1,10 +1,8 @@
-import { regex } from '../../arabic/regex.ts';
+import { joinWords } from '../../arabic/words.ts';
 import type { Attributes } from './attributes.ts';
 
 /** Class names that CSS frameworks and WordPress give to text for screen readers only, or to nothing at all. */
 const HIDDEN_WORDS = / (?:sr only|visually hidden|screen reader text|screen reader only|element invisible|hidden xs up) /;
-
-const NO_WORD = regex('g')`[^\p{L}\p{N}]+`;
 
 /** One class of several, or the id. */
 const TOKEN = /\S+/g;
@@ -48,7 +46,7 @@ export class Names {
     let words = this.known.get(name);
     if (words === undefined) {
       const parted = MADE.test(name) ? name.replace(TOKEN, spoken).replace(/([a-z])([A-Z])/g, '$1 $2') : name;
-      const plain = parted.replace(NO_WORD, ' ').toLowerCase().trim();
+      const plain = joinWords(parted.toLowerCase(), ' ');
       this.known.set(name, (words = plain === '' ? ' ' : ` ${plain} `));
     }
     return words;
