@@ -43,6 +43,8 @@ function report(rows: readonly { name: string; timings: Timings }[]): void {
     ['detect / isProbablyReaderable', 'detect', 'isProbablyReaderable'],
     ['extract + quantities / Readability', 'matn', 'readability'],
     ['extract + quantities / Defuddle', 'matn', 'defuddle'],
+    ['detect + extract + quantities / Readability', 'whole', 'readability'],
+    ['detect + extract + quantities / Defuddle', 'whole', 'defuddle'],
     ['findQuantities / one pass over letters', 'findQuantities', 'letterRuns'],
   ];
   console.log(`${String(rows.length)} pages of ${folder}, ${String(ROUNDS)} rounds, milliseconds\n`);
