@@ -39,6 +39,13 @@ describe('the furniture lexicon', () => {
     'والبحث مستمر.',
     'والأخبار العاجلة كثيرة.',
     'كتب الأطفال الأكثر مبيعا في معرض الرياض زادت أسعارها الخمس.',
+    'سجل في الدورة نحو أربعين مزارعا من القرى المجاورة.',
+    'اشترك في المسابقة مئة طالب من مدارس المدينة.',
+    'سجل اللاعب هدفين لتكون النتيجة 2-1 قبل نهاية الشوط.',
+    'انضم إلى قناة محلية مراسلا عام 2005، ثم عاد إلى الصحافة المكتوبة.',
+    'انضم إلى خدمة الإسعاف عشرون متطوعا.',
+    'وتابع: «غيّرنا موقعنا مرتين، ولم نجد زبائن».',
+    'وتابع قائلا إن موقعنا في السوق صار أقوى.',
   ])('leaves a sentence of a story alone: %s', (sentence) => {
     expect(senseOf(sentence, { linked: false, behind: false })).toBeUndefined();
   });
@@ -55,6 +62,30 @@ describe('the furniture lexicon', () => {
     'الأكثر جدلا يثير الشارع',
   ])('leaves a heading that says something of it: %s', (heading) => {
     expect(senseOf(heading, { linked: false, behind: true })).toBeUndefined();
+  });
+
+  it.each([
+    'سجّل حضورك في ندوة الخميس',
+    'سجّلي بريدك ليصلك موجز المساء',
+    'تابعي كل جديد على حسابنا',
+    'تابع كل جديد لحظة بلحظة عبر تطبيق صدى الوادي',
+    'انضم إلى آلاف القراء الذين يتلقون نشرتنا',
+    'اشترك في المجلة المطبوعة وتصلك إلى باب بيتك',
+    'اشترك اليوم واحصل على خصم 20% على الاشتراك السنوي',
+    'اشتركي لتبقي على اطلاع',
+    'تابعوا بثنا المباشر',
+    'أدخلي عنوان بريدك',
+  ])('knows a call that speaks to the reader, between paragraphs: %s', (call) => {
+    expect(senseOf(call, { linked: false, behind: false })?.family).toBe('promo');
+  });
+
+  it.each(['مقالات أخرى', 'أخبار ذات صلة', 'إفصاح: قد نحصل على عمولة عند الشراء', 'ملاحظة : المشاركات لا تنشر قبل أن يراجعها المحرر', 'لمعرفة مواعيد العروض زوروا صفحة المسرح', 'لمشاهدة الصور كلها تصفّحي حسابنا'])('knows a notice and a call: %s', (line) => {
+    expect(senseOf(line, { linked: false, behind: true })).toBeDefined();
+  });
+
+  it('writes an imperative in its three forms only where a word stands alone', () => {
+    expect(wordsOf('سجلوا الدخول')).toMatch(new RegExp(`^${sourceOf('(سجل!) الدخول')}$`, 'u'));
+    for (const { says } of rows) expect(says).not.toMatch(/(?:^|[^([|\u0621-\u064a])[\u0621-\u064a]+!|![^)|\]]/u);
   });
 
   it.each(['انضمّ/ي إلى المناقشة', 'التعليقات لا تظهر إلا بموافقة المحرر', 'فيديو قد يعجبك', 'اشترك/ي في النشرة البريدية'])('knows a line in other words: %s', (line) => {

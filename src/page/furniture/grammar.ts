@@ -5,6 +5,7 @@ import { COMMENTS } from './lexicon/comments.ts';
 import { LEGAL } from './lexicon/legal.ts';
 import { METADATA } from './lexicon/metadata.ts';
 import { NAVIGATION } from './lexicon/navigation.ts';
+import { NOTICE } from './lexicon/notice.ts';
 import type { Phrase } from './lexicon/phrase.ts';
 import { PROMO } from './lexicon/promo.ts';
 import { RELATED } from './lexicon/related.ts';
@@ -100,11 +101,20 @@ const LONGEST_LINE = 900;
 const TELLING = 48;
 const LONGEST_ROW = 240;
 
+/** Who is quoted goes on, and asks nobody to follow: «وتابع: "غيّرنا موقعنا"». */
+const GOES_ON = /^[^\u0620-\u064a]*و?تابعت?(?:\s*[:：]| قائل| بالقول| القول)/u;
+
+const LABEL = new RegExp(`^\\s*(?:${NOTICE})\\s*[:：]`, 'u');
+
 /**
- * The first row of the lexicon that fits a line in its place, or undefined. `line` is the text of one line of the page
- * (a paragraph, a heading, a list item).
+ * The first row of the lexicon that fits a line in its place, or undefined; «تنويه:» before it changes nothing. `line` is the
+ * text of one line of the page (a paragraph, a heading, a list item).
  */
 export function senseOf(line: string, place: Place): Sense | undefined {
+  return rowOf(line, place) ?? (LABEL.test(line) ? rowOf(line.replace(LABEL, ''), place) : undefined);
+}
+
+function rowOf(line: string, place: Place): Sense | undefined {
   if (line.length > LONGEST_LINE) return undefined;
   // Nearly every line of a page begins with a word that begins no row, and nearly every other goes on otherwise: the
   // beginning is enough to leave it, without folding the whole paragraph.
@@ -112,6 +122,7 @@ export function senseOf(line: string, place: Place): Sense | undefined {
   const start = openersOf(short);
   if (start.whole && rowsFor(start.openers).length === 0) return undefined;
   const beginning = line.length <= TELLING ? short : wordsOf(line.slice(0, LONGEST_ROW));
+  if (GOES_ON.test(line)) return undefined;
   const { rows } = lexicon();
   let words = '';
   let total = 0;

@@ -17,9 +17,12 @@ const NO_NOTATION = regex('g')`[^\p{L}\p{N}:()[\]|#… ]+`;
 /** What rows are written in: most have nothing else, and need not be searched for every letter of the world. */
 const NOTATION = /^[\u0621-\u064aa-z0-9:()[\]|#… ]*$/;
 
-/** A row of the lexicon, or a part of one, folded and without signs that mean nothing. */
+/** `تابع!` is what is asked of a man, a woman, of several: تابع، تابعي، تابعوا. */
+const IMPERATIVE = regex('g')`(\p{L}+)!`;
+
+/** A row of the lexicon, or a part of one, folded, with its imperatives in all their forms and without signs that mean nothing. */
 export function plainNotation(says: string): string {
-  const folded = fold(says);
+  const folded = fold(says.replace(IMPERATIVE, '$1|$1ي|$1وا'));
   return NOTATION.test(folded) ? folded : folded.replace(NO_NOTATION, ' ');
 }
 
@@ -61,7 +64,7 @@ export function sourceOf(says: string): string {
 /** A row's name for people: its phrase in its first wording, «اقرأ أيضا» for `(اقرأ|طالع) [على] (أيضا|المزيد)`. */
 export function nameOf(says: string): string {
   return says
-    .replace(/\[[^\]]*\]/g, '')
+    .replace(/\[[^\]]*\]|!/g, '')
     .replace(/\(([^|)]*)[^)]*\)/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();

@@ -43,7 +43,7 @@ export const COMMENTS: readonly Phrase[] = [
   { says: '(الرد|رد|ردا) على …', as: 'label', words: 1, behind: true, example: 'رد على أبو محمد' },
   { says: '(اسم|عنوان|نص) (المعلق|التعليق|المشاركة)', as: 'label', words: 2, example: 'عنوان التعليق' },
   { says: '(تسجيل|سجل|إنشاء) (الدخول|دخول|حساب)', as: 'label', words: 4, example: 'تسجيل الدخول' },
-  { says: '(انضم|انضموا|شارك|شاركوا) (إلى|في) (النقاش|المناقشة|المحادثة|الحوار)', as: 'label', over: 'rest', words: 3, example: 'انضم إلى النقاش' },
+  { says: '(انضم!|شارك!) (إلى|في) (النقاش|المناقشة|المحادثة|الحوار)', as: 'label', over: 'rest', words: 3, example: 'انضم إلى النقاش' },
   { says: '(تقييمات|تقييم|قيم) [ال](المقال|الخبر|هذا|القراء|الموضوع|المستخدمين|الصفحة)', as: 'label', words: 5, example: 'قيّم هذا المقال' },
   { says: '(ما|ماهو|ما هو) (رد فعلك|شعورك|تفاعلك|رأيك بهذا|رأيك في هذا)', as: 'label', over: 'list', words: 4, example: 'ما هو رد فعلك؟' },
   { says: '(leave a reply|leave a comment|post a comment|add comment|comments|view comments|no comments|cancel reply|be the first to comment|write a comment)', as: 'label', over: 'rest', words: 3, example: 'Leave a Reply' },

@@ -2,7 +2,8 @@
  * One row of the furniture lexicon. To add a phrase, add a row: what the line says, how it stands, and one example.
  *
  * `says` is written as people write it; hamzas, ة/ه, ى/ي, tashkeel and digits are made alike before comparing.
- * `(أ|ب)` one of these, `[أ]` may be there or not, `…` some words (six at most), `#` a number.
+ * `(أ|ب)` one of these, `[أ]` may be there or not, `…` some words (six at most), `#` a number, `تابع!` in a bracket an
+ * imperative in its three forms (تابع، تابعي، تابعوا).
  * The phrase always stands at the beginning of its line (marks, emoji and digits before it do not count).
  */
 export type Phrase = Row & Length;
