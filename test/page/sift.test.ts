@@ -63,6 +63,8 @@ describe('a few words before linked headlines', () => {
     ['in bold', `<strong>لمن فاته الخبر الأول:</strong> ${other('ثلاث مدن بلا ماء منذ الصيف')}`],
     ['a question', `من ملفات الصيف: ${other('كيف تخزن الماء في البيت؟')}`],
     ['over two on lines of their own', `ولها في الصفحة نفسها:<br>${other('ثلاث مدن بلا ماء منذ الصيف')}<br>${other('المضخة')}`],
+    ['a call to read', `تعرّفوا معنا على ${other('ثلاث مدن بلا ماء منذ الصيف')}`],
+    ['an offer to read', `وما رأيكم أيضا في قراءة ${other('كيف تخزن الماء في البيت')}`],
     ['over two with a bar between', `من يوميات الحي: ${other('ثلاث مدن بلا ماء منذ الصيف')} | ${other('المضخة العتيقة')}`],
   ])('go with them: %s', (_, line) => {
     expect(between(line)).toEqual(P);
@@ -71,6 +73,9 @@ describe('a few words before linked headlines', () => {
     ['a document, named in two words', `نص البيان: ${other('بيان المؤسسة')}`],
     ['a page of another site', `الدراسة الكاملة: ${other('ثلاث مدن بلا ماء منذ الصيف', 'https://kutub.example/1')}`],
     ['a sentence that goes on behind the link', `وفي تقرير سابق: ${other('ثلاث مدن بلا ماء منذ الصيف')} تحدث السكان عن العطش.`],
+    ['what somebody of the story reads', `تعرف الحي على ${other('ثلاث مدن بلا ماء منذ الصيف')} فصار أهله يزورونها`],
+    ['a noun that is offered to nobody', `وكان همه قراءة ${other('ثلاث مدن بلا ماء منذ الصيف')}`],
+    ['a call to read another site', `اطلع على ${other('تقرير الهيئة عن المياه', 'https://hayaa.example/t')}`],
     ['a sentence before the colon', `قال المدير. وكتب على صفحته: ${other('ثلاث مدن بلا ماء منذ الصيف')}`],
     ['words that are too long for a label', `وهذه هي الشكوى التي رفعها سكان الحارات العليا إلى المحافظ: ${other('ثلاث مدن بلا ماء منذ الصيف')}`],
   ])('stay: %s', (_, line) => {

@@ -1,7 +1,10 @@
+import { fold } from '../../arabic/normalize.ts';
+import { regex } from '../../arabic/regex.ts';
 import type { Item } from '../blocks/item.ts';
 import type { Bench } from './bench.ts';
 import { isProse, judge } from './bench.ts';
 import { senseOf } from './grammar.ts';
+import { BESIDES, OFFERED, READ, READING } from './lexicon/reading.ts';
 
 /*
  * Lists of other stories that no element and no class calls so: lines that are links, lines under a label, and the label
@@ -57,19 +60,25 @@ export function dropLinkedLines(bench: Bench): void {
 /** Longest words before a colon that introduce links, in signs, and fewest words of a linked headline. */
 const INTRODUCTION = { most: 45, words: 4 };
 
+/** All of the words before a link call on the reader to read it: «تعرفي معنا إلى», «ما رأيك أيضا في الاطلاع على». */
+const CALL = regex()`^[^\p{L}]*و?(?:${READ}|(?=.*(?<!\p{L})(?:${OFFERED})(?!\p{L}))(?:\p{L}+ ){0,5}(?:ال|لل?|ب)?(?:${READING}))(?: (?:${BESIDES}))*[^\p{L}]*$`;
+
 /**
- * A few words with a colon and nothing behind it but links to pages of the site: «تفاصيل أوفى: ‹headline›», «وللكاتبة في أعداد
- * سابقة:» over her articles. A document or a source that a story gives so has no headline for its name, or stands elsewhere.
+ * A few words with a colon, or a call to read, and nothing behind but links to pages of the site: «تفاصيل أوفى: ‹headline›»,
+ * «وللكاتبة في أعداد سابقة:» over her articles. A document or a source that a story gives so has no headline for its name, or
+ * stands elsewhere.
  */
 function isIntroduced({ block }: Item, page: string): boolean {
   if (block.type !== 'paragraph' && block.type !== 'heading') return false;
   const { text, marks } = block.content;
   const links = marks.flatMap((mark) => (mark.type === 'link' ? [mark] : []));
   const start = links[0]?.start ?? 0;
-  if (start === 0 || start > INTRODUCTION.most || !/^[^:؛.؟!\n]+:\s*$/u.test(text.slice(0, start)) || !links.every(({ href }) => hostOf(href) === hostOf(page))) return false;
+  if (start === 0 || start > INTRODUCTION.most || !isLeadIn(text.slice(0, start)) || !links.every(({ href }) => hostOf(href) === hostOf(page))) return false;
   const between = links.map(({ end }, i) => text.slice(end, links[i + 1]?.start ?? text.length)).join('');
   return !/[\p{L}\p{N}]/u.test(between) && links.some((link) => text.slice(link.start, link.end).trim().split(/\s+/).length >= INTRODUCTION.words);
 }
+
+const isLeadIn = (words: string): boolean => /^[^:؛.؟!\n]+:\s*$/u.test(words) || CALL.test(fold(words));
 
 /** So many linked headlines with a paragraph under each are a list of other stories. */
 const PAIRS = 3;
