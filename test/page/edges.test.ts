@@ -134,6 +134,17 @@ describe('a date between standfirst and text', () => {
   });
 });
 
+describe('how long reading takes, in two words', () => {
+  const under = (line: string): string[] => lines(story(`<p>${line}</p>`));
+  it('goes between standfirst and text', () => {
+    expect(under('9 دقائق')).toEqual(P);
+    expect(under('٤ دقائق')).toEqual(P);
+  });
+  it('stays among the paragraphs: a live report, a recipe', () => {
+    expect(lines(story('', '<p>9 دقائق</p><p>وبعد تسع دقائق من الغليان يرفع القدر عن النار ويترك مغطى حتى يبرد وحده تماما.</p>'))).toContain('9 دقائق');
+  });
+});
+
 describe('an address in the text', () => {
   it('is no sentence alone, and one with a sentence behind it', () => {
     const address = 'https://mina.example/documents/water/zaytoun-quarter/final-report';

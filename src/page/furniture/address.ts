@@ -1,5 +1,6 @@
 import { regex } from '../../arabic/regex.ts';
 import type { FurnitureKind } from '../../model/article.ts';
+import { NOTICE } from './lexicon/notice.ts';
 import { REPORTING } from './lexicon/reporting.ts';
 import { foldInclusive } from './pattern.ts';
 
@@ -30,10 +31,12 @@ const CHANNEL = regex('i')`(?<!\p{L})[وبل]?(?:قنا|قنوا|صفح|مجمو
 /** Somebody is quoted or reported: then it is the story that speaks. */
 const REPORT = regex()`(?<!\p{L})(?<!(?:ان|اذا|هل) )[وف]?(?:${REPORTING}|ذكرت?|كتبت?|وفقا|كانت?|نشرت?)(?!\p{L})`;
 
-/** The house steps back from what it prints: what is published here … does not bind … the paper. */
-const DISCLAIMED = regex()`^[^\p{L}]*(?:(?:تنويه|تنبيه|ملاحظه|اخلاء مسؤوليه)[^\p{L}]+)?(?:ان )?(?:(?:جميع|كل|كافه) )?(?:ما (?:ينشر|يرد|ورد|نشر|يكتب|جاء)|(?:هذه |هذا )?(?:ال)?(?:اراء|معلومات|محتوي|ماده|مواد|نصائح|نصيحه|مقال|مقاله|مقالات|اجابه|اجابات|ارقام|تحليل|تحليلات|توصيات|ارشادات|زاويه|صفحه))(?!\p{L})`;
+/** The house steps back from what it prints: what is published here … does not bind … the paper; or does not bind, what is published here. */
+const DISCLAIMED = regex()`^[^\p{L}]*(?:(?:${NOTICE})[^\p{L}]+)?(?:ان |(?:لا|لن|ليست?) (?:\p{L}+ )?(?=هذ|ما |الاراء|المعلومات|جميع|كل))?(?:(?:جميع|كل|كافه) )?(?:ما (?:ينشر|يرد|ورد|نشر|يكتب|جاء)|(?:هذه |هذا )?(?:ال)?(?:اراء|معلومات|محتوي|ماده|مواد|نصائح|نصيحه|مقال|مقاله|مقالات|اجابه|اجابات|ارقام|تحليل|تحليلات|توصيات|ارشادات|زاويه|صفحه))(?!\p{L})`;
 const STEPS_BACK = regex()`(?<!\p{L})(?:(?:و?لا|ولن|لن|ليست?|وليست?|غير|دون) (?:\p{L}+ )?(?:تلزم|يلزم|ملزمه?|تعكس|يعكس|تعبر|يعبر|تمثل|يمثل|تغني|يغني|تعد|يعد|تعتبر|يعتبر|تعوض|يعوض|تشكل|يشكل|تحل|يحل|بديلا?|بديله|نصيحه|توصيه|استشاره|دعوه|تتحمل|تقوم|تستبدل)|(?:للتثقيف|للتوعيه|للاسترشاد|استرشاديه|لاغراض|لغرض|لاهداف|بغرض) ?)`;
 const FROM_WHOM = regex()`(?<!\p{L})[وبل]{0,2}(?:ال|لل)?(?:صحيفه|موقع|جريده|مجله|شبكه|منصه|ناشر|تحرير|تحريريه|اداره|بالضروره|ضروره|موقفنا|راينا|سياستنا|اصحابها|صاحبها|صاحبه|كاتبها|كاتبه|كتابها|طبيب|طبيبك|اطباء|صيدلي|طبيه|طبي|مختص|مختصين|متخصص|متخصصه|استشاره|استشارته|نصيحه|توصيه|استثماريه|استثماري|تشخيص|علاج|قانونيه|تثقيف|تثقيفيه|توعيه)(?!\p{L})`;
+
+const LABEL = new RegExp(`^\\s*(?:${NOTICE})\\s*:`, 'u');
 
 /** A reader's contribution and those who let it through. */
 const CONTRIBUTION = words('(?:مساهمت|مشاركت|تعليق|تعليقات|رد|ردود|رسالت|مداخلت|راي)كم?|تعليقات|تعليق|مشاركات|مساهمات|ردود|مداخلات|منتدي');
@@ -55,7 +58,7 @@ export function addressOf(text: string, answered: boolean): FurnitureKind | unde
   const line = foldInclusive(text).replace(/\s+/g, ' ').trim();
   const length = line.split(' ').length;
   if (length < 3 || length > LONGEST || REPORT.test(line) || isSaid(text)) return undefined;
-  if (DISCLAIMED.test(line) && STEPS_BACK.test(line) && FROM_WHOM.test(line)) return /(?:تثقيف|طبي|استشار|نصيحه|استثمار|مختص|متخصص|علاج|توعيه|قانوني)/u.test(line) ? 'legal' : 'commentRules';
+  if (DISCLAIMED.test(line) && STEPS_BACK.test(line) && FROM_WHOM.test(line)) return /(?:تثقيف|توصي|طبي|استشار|نصيحه|استثمار|مختص|متخصص|علاج|توعيه|قانوني)/u.test(line) ? 'legal' : 'commentRules';
   if (counted(line, CONTRIBUTION) > 0 && MODERATED.test(line) && YOURS.test(line)) return 'commentRules';
   if (answered && /[؟?]/u.test(text)) return undefined;
   if (CHANNEL.test(line)) return 'promo';
@@ -64,5 +67,5 @@ export function addressOf(text: string, answered: boolean): FurnitureKind | unde
 
 /** Between quotation marks, or behind a speaker's name: «أمينة: راسلونا متى شئتم». */
 export function isSaid(text: string): boolean {
-  return /[«"“”].{12,}[»"“”]/su.test(text) || /^\s*[-–—]/u.test(text) || /^\s*(?:[^\s:؟.!]+ )?[^\s:؟.!]+ ?:\s/u.test(text.replace(/^\s*(?:تنويه|تنبيه|ملاحظة|إخلاء مسؤولية)\s*:/u, ''));
+  return /[«"“”].{12,}[»"“”]/su.test(text) || /^\s*[-–—]/u.test(text) || /^\s*(?:[^\s:؟.!]+ )?[^\s:؟.!]+ ?:\s/u.test(text.replace(LABEL, ''));
 }

@@ -23,12 +23,15 @@ export function dropHead(bench: Bench): void {
   for (const item of items.slice(first + 1, first + 1 + BELOW_STANDFIRST)) {
     if (isProse(item)) break;
     // Where dates part the text (a programme, a timeline), the first of them is no date line.
-    if (isDataList(item) || (isDate(item) && items.filter(isDate).length === 1)) judge(item, 'metadata', 'head');
+    if (isDataList(item) || READING_TIME.test(item.text) || (isDate(item) && items.filter(isDate).length === 1)) judge(item, 'metadata', 'head');
   }
 }
 
 /** Most blocks between a standfirst and the text in which the date may stand. */
 const BELOW_STANDFIRST = 4;
+
+/** What reading takes, where nothing says that it does: «9 دقائق». */
+const READING_TIME = /^\s*[\d٠-٩]{1,2} (?:دقيقة|دقائق)\s*$/u;
 
 const BESIDE_DATE = regex()`^[^\p{L}]*(?:(?:ال)?(?:سبت|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه)|(?:يوم|في|نشر|نشر في|تاريخ النشر|الساعه|بتاريخ))?[^\p{L}]*$`;
 
