@@ -87,3 +87,17 @@ describe('each way in which pages say who wrote them', () => {
     expect(bylineOf(example)).not.toBe(writer);
   });
 });
+
+describe('two writers, and a writer with an address', () => {
+  it.each([
+    ['behind the paper, on a line of the opening', { under: '', opening: 'صدى الوادي – رغد العيسى | سليم حداد<br>' }, 'رغد العيسى، سليم حداد'],
+    ['under the headline', { under: '<div>رغد العيسى | سليم حداد</div>' }, 'رغد العيسى، سليم حداد'],
+    ['with a bar that leans', { under: '', opening: 'رغد العيسى / سليم حداد<br>' }, 'رغد العيسى، سليم حداد'],
+    ['and one of them with her town', { under: '<div>رغد العيسى / حلب</div>' }, 'رغد العيسى'],
+    ['where she can be found', { under: '<div>رغد العيسى @raghad_isa</div>' }, 'رغد العيسى'],
+    ['where she can be found, in brackets', { under: '<div>رغد العيسى (@raghad_isa)</div>' }, 'رغد العيسى'],
+    ['an address alone is nobody', { under: '<div>@raghad_isa</div>' }, undefined],
+  ] as const)('%s', (_, example, writer) => {
+    expect(bylineOf(example)).toBe(writer);
+  });
+});

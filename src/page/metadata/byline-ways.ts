@@ -36,7 +36,7 @@ export const WAYS: readonly Way[] = [
   { name: 'reporter and town', said: 'shown', find: ({ pick, below }) => pick(below, ({ text }) => reportersIn(text) ?? reporterIn(text)) },
   { name: 'person alone', said: 'shown', find: ({ pick, below, scene }) => pick(below, ({ text }) => (arePersons(text) && !isToldOf(text, scene) ? (BESIDE.test(text) ? nameIn(text) : text) : undefined)) },
   { name: 'name over a role', said: 'shown', find: ({ pick, below, isStranger }) => pick([texts(below)], (lines) => nameOverRole(lines, isStranger)) },
-  { name: 'line of the opening', said: 'shown', find: ({ pick, opening }) => pick(opening.filter((text) => text.length < 70), (text) => labelled({ text }) ?? reporterIn(text) ?? (isPerson(text) ? text : nameBehindTown(text))) },
+  { name: 'line of the opening', said: 'shown', find: ({ pick, opening }) => pick(opening.filter((text) => text.length < 70), (text) => labelled({ text }) ?? reportersIn(text) ?? reporterIn(text) ?? (isPerson(text) ? text : nameBehindTown(text))) },
   { name: 'author mark above', said: 'shown', find: ({ pick, above }) => pick(above, (line) => sureOf(marked(line))) },
   { name: 'name over a role above', said: 'shown', find: ({ pick, above, isStranger }) => pick([texts(above).reverse()], (lines) => nameOverRole(lines, isStranger)) },
   { name: 'microdata', said: 'data', find: ({ pick, scene }) => pick([scene], propAuthor) },

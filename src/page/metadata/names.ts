@@ -126,7 +126,7 @@ export function nameIn(text: string): string | undefined {
 export function reportersIn(text: string): string | undefined {
   const [town = '', others = ''] = text.split(/\s*[-–—:：]\s+/u, 2);
   if (isPlace(town) && arePersons(others) && !isPerson(others)) return others.trim();
-  const parts = text.split(/\s*[|؛]\s*/u);
+  const parts = text.split(/\s*[|؛]\s*|\s+\/\s+/u);
   if (parts.length < 2 || parts.length > 5) return undefined;
   if (arePersons(text)) return parts.join('، ');
   if (!parts.some((part) => reporterIn(part))) return undefined;

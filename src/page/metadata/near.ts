@@ -76,6 +76,9 @@ function withoutStaff(items: readonly Item[]): Item[] {
   return items.filter((item, i) => !isColumnist(i) && !holds(item) && !(named[i] && holds(items[i - 1])));
 }
 
+/** Where somebody is found elsewhere, behind the name: «سمر الخطيب @samar». */
+const HANDLE = /(?<=\S)[\s|(،,-]+@[A-Za-z0-9_.]{2,30}\)?\s*$/u;
+
 /** Longest row, in signs. */
 const ROW = 250;
 
@@ -126,7 +129,7 @@ function amongParagraphs(scene: Scene, paragraphs: readonly Item[]): Item[] {
 
 /** The short lines of some blocks; a label that stands alone («المصدر:») is joined with the line behind it. */
 function linesIn(items: readonly Item[], isHouse: (name: string) => boolean): NearLine[] {
-  const lines = items.filter((item) => isShort(item) && !isLinkRow(item)).flatMap((item) => partsOf(item).map((text) => ({ text: withoutHouse(text, isHouse), item })));
+  const lines = items.filter((item) => isShort(item) && !isLinkRow(item)).flatMap((item) => partsOf(item).map((text) => ({ text: withoutHouse(text.replace(HANDLE, ''), isHouse), item })));
   return lines.map((line, i) => (leadsOn(line.text, lines[i + 1]?.text ?? '') ? { ...line, text: `${line.text} ${lines[i + 1]?.text ?? ''}` } : line));
 }
 
