@@ -28,8 +28,8 @@ const REQUEST = words('اشتراكا?|اشتراكك?م?|(?:اشترك|انضم
 /** One of the house's own channels: «انضم إلى قناتنا في تليجرام». */
 const CHANNEL = regex('i')`(?<!\p{L})[وبل]?(?:قنا|قنوا|صفح|مجموع|حساب|حسابا|منصا)(?:تنا|نا)(?!\p{L}).*(?<!\p{L})[بل]?(?:ال)?(?:تيليجرام|تلغرام|تيلغرام|تليجرام|تلجرام|واتساب|واتس|فيسبوك|فيس|تويتر|اكس|يوتيوب|انستغرام|انستجرام|تيك|غوغل|جوجل|ثريدز|سناب\p{L}*|telegram|whatsapp|facebook|twitter|youtube|instagram|google)(?!\p{L})`;
 
-/** Somebody is quoted or reported: then it is the story that speaks. */
-const REPORT = regex()`(?<!\p{L})(?<!(?:ان|اذا|هل) )[وف]?(?:${REPORTING}|ذكرت?|كتبت?|وفقا|كانت?|نشرت?)(?!\p{L})`;
+/** Somebody is quoted or reported, or «شاركنا تجربته»: then it is the story that speaks. */
+const REPORT = regex()`(?<!\p{L})(?<!(?:ان|اذا|هل) )[وف]?(?:${REPORTING}|ذكرت?|كتبت?|وفقا|كانت?|نشرت?|(?:شارك|اخبر|حدث)ت?نا \p{L}{3,}(?:ته|ها|هم))(?!\p{L})`;
 
 /** The house steps back from what it prints: what is published here … does not bind … the paper; or does not bind, what is published here. */
 const DISCLAIMED = regex()`^[^\p{L}]*(?:(?:${NOTICE})[^\p{L}]+)?(?:ان |(?:لا|لن|ليست?) (?:\p{L}+ )?(?=هذ|ما |الاراء|المعلومات|جميع|كل))?(?:(?:جميع|كل|كافه) )?(?:ما (?:ينشر|يرد|ورد|نشر|يكتب|جاء)|(?:هذه |هذا )?(?:ال)?(?:اراء|معلومات|محتوي|ماده|مواد|نصائح|نصيحه|مقال|مقاله|مقالات|اجابه|اجابات|ارقام|تحليل|تحليلات|توصيات|ارشادات|زاويه|صفحه))(?!\p{L})`;
