@@ -57,6 +57,17 @@ describe('a line between paragraphs that is one link', () => {
   });
 });
 
+describe('a list under «أبرز التطورات:»', () => {
+  const list = (label: string, entry: (text: string) => string): string => JSON.stringify(read(`<p>${P[0] ?? ''}</p><h3>${label}</h3><ul><li>${entry('إخلاء حيين')}</li><li>${entry('إغلاق الجسر')}</li></ul><p>${P[1] ?? ''}</p><p>${P[2] ?? ''}</p>`).article?.body);
+  it('is the story’s own, however short its entries are', () => {
+    expect(list('أبرز التطورات:', (text) => text)).toContain('إخلاء حيين');
+  });
+  it('is a list of other stories where they are links, or where the label says so', () => {
+    expect(list('أبرز التطورات:', (text) => other(text))).not.toContain('إخلاء حيين');
+    expect(list('أبرز الأخبار:', (text) => text)).not.toContain('إخلاء حيين');
+  });
+});
+
 describe('a few words before linked headlines', () => {
   const between = (line: string): string[] => lines(read(`<p>${P[0] ?? ''}</p><p>${line}</p><p>${P[1] ?? ''}</p><p>${P[2] ?? ''}</p>`));
   it.each([

@@ -5,6 +5,7 @@ import { momentIn } from '../metadata/moment.ts';
 import type { Bench } from './bench.ts';
 import { isProse, judge } from './bench.ts';
 import { senseOf } from './grammar.ts';
+import { SUMMED_UP } from './lexicon/facts.ts';
 
 /** Before the first sentence: section names, dates, counters. */
 export function dropHead(bench: Bench): void {
@@ -62,7 +63,8 @@ function isDataList({ block, text }: Item): boolean {
 /** A line with a colon over a list that is the story's own: «أبرز التطورات:» names what the list tells, not a list of other stories. */
 export function leadsToList(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  return next?.block.type === 'list' && next.linked < 0.3 && isProse(next) && /[:：]\s*$/u.test(items[at]?.text ?? '');
+  const text = items[at]?.text ?? '';
+  return next?.block.type === 'list' && next.linked < 0.3 && (isProse(next) || (next.linked === 0 && SUMMED_UP.test(text))) && /[:：]\s*$/u.test(text);
 }
 
 /** A date with what stands beside dates: «3 مايو 2024 • 4 min read». */

@@ -6,6 +6,7 @@ import type { Field } from './clean.ts';
 import { holdsHeadline } from './clean.ts';
 import type { Sense } from './grammar.ts';
 import { senseOf } from './grammar.ts';
+import { SUMMED_UP } from './lexicon/facts.ts';
 import { nameOf } from './pattern.ts';
 import { readsLikeRuleList } from './rules-prose.ts';
 
@@ -57,7 +58,8 @@ function govern(line: Line, sense: Sense, field: Field): void {
 /** A colon over a list without links: «أبرز التطورات:» names what the story's own list tells. */
 function leadsToList(label: Box, parent: Box): boolean {
   const next = parent.children.find((child) => child.order > label.last && child.letters > 0);
-  return next?.box === true && /^(?:ul|ol)$/.test(next.tag) && next.linkLetters * 3 < next.letters && next.prose > 0 && /[:：]\s*$/u.test(textOf(label, LONGEST_LABEL));
+  const text = textOf(label, LONGEST_LABEL);
+  return next?.box === true && /^(?:ul|ol)$/.test(next.tag) && next.linkLetters * 3 < next.letters && (next.prose > 0 || (next.linkLetters === 0 && SUMMED_UP.test(text))) && /[:：]\s*$/u.test(text);
 }
 
 /** No letters stand before `node` in its box. */
