@@ -46,7 +46,7 @@ function looksOtherwise({ form, feminine }: Word): boolean {
 }
 
 const isDefinite = (word: Word): boolean => word.type === 'word' && word.definite && !any(word, ['function', 'ordinal', 'weekday']);
-const isTanwin = (word: Word): boolean => isNoun(word) && /..ا$/.test(word.form);
+const isTanwin = (word: Word): boolean => isNoun(word) && /..ا$/.test(word.form) && !(word.entries.length === 0 && isOwned(word.form)); // «أبوابها» is owned
 const THINGS = ['counted', 'money', 'measure', 'time', 'percent', 'moneySign', 'scale', 'scales'];
 const ONE_THINGS = ['singular', 'money', 'measure', 'scale', 'scales'];
 

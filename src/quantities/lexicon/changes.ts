@@ -15,5 +15,6 @@ const OWNED = NOUNS.split(' ').flatMap((noun) => ['ه', 'ها', 'هم'].map((own
 export const CHANGES: readonly Row[] = [
   verb('gain', 'خسر كسب ربح أضاف فقد', 'خسر كسب ربح ضيف فقد'), // by so much, to so much
   verb('earn', 'جمع جنى جن كسب أنفق صرف وفر دفع كلف ضخ در أهدر بدد خسر ربح', 'جمع جني كسب نفق صرف وفر دفع كلف ضخ در هدر بدد خسر ربح ساوي'),
+  words('changeOfIt', 'رفعها رفعه رفعهم زيادتها زيادته خفضها خفضه تقليصها تقليصه تخفيضها تخفيضه'),
   words('change', [...new Set(`${VERBS.forms} ${WEAK} ${NOUNS} ${OWNED.join(' ')} رفعتها رفعوها خفضتها`.split(' '))].join(' ')),
 ];

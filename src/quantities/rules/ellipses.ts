@@ -14,7 +14,9 @@ export const ELLIPSES: readonly Ellipsis[] = [
   { name: 'for or against', before: 'vote .*2', number: 'plain !definite !one !two', after: '!noun' }, // وعارضه 207
   { name: 'against what is usual', before: 'مقابل|مقارنة word*4 قدره|قدرها', number: '!definite', after: '!noun' }, // 412 ملم مقابل معدل قدره 363
   { name: 'what it may come to', before: '<قد reach إلى?', number: 'plain !definite', after: '!noun', timed: true }, // 272 يوما وقد تبلغ 300
-  { name: 'bought or sold for so many', before: 'trade .*3', number: 'prepositionB digits !definite', after: '!noun', money: true }, // نزلت لـ70 جنيها ونشتريها بـ85
+  { name: 'bought or sold for so many', before: 'trade .*3', number: 'prepositionB !definite !dual', after: '!noun', money: true }, // نزلت لـ70 جنيها ونشتريها بـ85
+  { name: 'what its price was', before: 'كان|كانت|جان|جانت', number: 'prepositionB !definite !dual', after: '!noun', money: true }, // صار بألفي دينار وكان بسبعمئة
+  { name: 'what it is changed to', before: 'changeOfIt to', number: 'plain digits !definite', after: '!noun' }, // 14 رحلة وتعتزم رفعها إلى 21
   { name: 'what it was before', before: 'بعد|بعدما|عندما|فيما|حين|بينما أن? كان|كانت|كانوا', number: '!definite' }, // بعدما كان 120
   { name: 'from what it was', before: 'from', number: 'digits decimal !definite !scaled', after: '!noun|thing', percent: true }, // إلى 2.4 بالمئة من 2.9 في أغسطس
   { name: 'and so much of the next', number: 'conjunction digits decimal !scaled !definite', after: '!noun|thing', percent: true }, // 3.2 في المئة هذا العام و3.5 في المقبل

@@ -71,7 +71,7 @@ export const FIGURES: readonly Rule[] = [
   { name: 'degrees by their scale', kind: 'measure', number: 'plain', after: '=مئوية|فهرنهايت|سلزيوس' }, // 50 مئوية
   { name: 'degrees below zero', kind: 'measure', number: 'small', after: 'تحت الصفر' }, // 2 تحت الصفر
   { name: 'strength of a quake', kind: 'measure', before: 'strength approx?', number: 'plain digits !definite ofRichter', after: '!noun' }, // أقواها بقوة 4.1
-  { name: 'money by its noun', kind: 'money', before: 'moneyNoun approx?', number: 'scaled !definite', after: '!counted|noun' }, // قروضا بنحو 18 مليارا
+  { name: 'money by its noun', kind: 'money', before: 'moneyNoun approx?', number: 'scaled !definite', after: '!thing|noun' }, // قروضا بنحو 18 مليارا
   { name: 'money by the extent of its noun', kind: 'money', before: 'moneyNoun word? قدره|قدرها|قيمته|قيمتها approx?', number: 'scaled !definite', after: '!counted|noun' }, // ربحا صافيا قدره 120 مليونا
   { name: 'money by its word', kind: 'money', before: 'مبلغ', number: 'scaled', after: '!counted' }, // مبلغ أربعة ملايين
   { name: 'dual of time', kind: 'duration', number: 'dual ofTime' }, // عامين

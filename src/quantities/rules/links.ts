@@ -18,6 +18,7 @@ export const LINKS: readonly Link[] = [
   { name: 'score from nothing', make: 'score', left: 'nil', right: 'small', between: 'dash|by', after: '!thing' },
   { name: 'score of equals', make: 'score', left: 'goals', right: 'goals', between: '~dash', equal: true },
   { name: 'votes against votes', make: 'score', before: 'divided .*4', left: 'goals', right: 'goals', between: '~dash' }, // انقسم 9-3
+  { name: 'heat of a day and its night', make: 'range', before: 'heat .*24', left: 'goals', right: 'goals', between: '~dash', falling: true }, // الحرارة: أبها 28-15، جدة 37-29
   { name: 'score that falls, of a court', make: 'score', before: '!nameWord|placeWord|referenceWord|رقم|قانون|قرار|مرسوم|yearWord|month|latin|ساعة|close', left: 'goals', right: 'goals overTwelve', between: '~dash', after: `!${UNITS}|percent|month|noun|open`, falling: true }, // غينيا (31-22)
   { name: 'score that falls', make: 'score', before: '!nameWord|placeWord|referenceWord|رقم|قانون|قرار|مرسوم|yearWord|month|latin|ساعة|close', left: 'goals overMonth', right: 'goals', between: '~dash', after: `!${UNITS}|percent|month|noun|open`, falling: true }, // لتجاوز الخصم 102-97
   { name: 'score that falls in brackets', make: 'score', before: '!nameWord|placeWord|referenceWord|رقم|قانون|قرار|مرسوم|yearWord|month|weekday|يوم|تاريخ|latin bracket', left: 'goals small', right: 'goals small', between: '~dash', after: 'unbracket', falling: true }, // يطيح بضيفه (3-2)

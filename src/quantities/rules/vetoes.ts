@@ -67,6 +67,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'year before the era', kind: 'year', number: 'era', after: 'ق point ~م' }, // 300 ق.م
   { name: 'decade', kind: 'year', number: 'decade' }, // التسعينيات
   // Ages
+  { name: 'age of a thing', kind: 'duration', before: 'lasting متوسط age ageGap*3', number: 'lifetime', after: '=time' }, // أسطولا متوسط عمره 7 سنوات
   { name: 'age after its word', kind: 'age', before: '!lasting age colon? ageGap|definite*5', number: 'lifetime', after: 'time' }, // عن عمر يناهز 36 عاما
   { name: 'age after its word, bare', kind: 'age', before: 'age ageGap*5', number: 'lifetime', after: '!noun' }, // سن الـ30
   { name: 'age after its word, definite', kind: 'age', before: 'age', number: 'lifetime definite', after: '!thing' }, // في سن الـ19 وقع
@@ -107,7 +108,7 @@ export const VETOES: readonly Rule[] = [
   { name: 'group of the so many states', kind: 'name', before: 'مجموعة|قمة الدول', number: 'definite words !scaled' }, // مجموعة الدول السبع
   { name: 'house of a thousand', kind: 'name', before: 'قصر|مدينة|ليالي', number: 'definite bareScale' }, // قصر الألف عمود
   { name: 'fixed number of its things', kind: 'name', before: 'definite', number: 'definite fixedMany' }, // الفصول الأربعة
-  { name: 'title without its marks', kind: 'name', before: '!every|عن|moneyNoun|extent show', number: 'plain !scaled !definite !perCent', after: '!money|measure' }, // برنامج 60 دقيقة
+  { name: 'title without its marks', kind: 'name', before: '!every|عن|moneyNoun|extent show !definite', number: 'plain !scaled !definite !perCent', after: '!money|measure' }, // برنامج 60 دقيقة
   { name: 'untold riches', kind: 'number', before: 'earn word*3', number: 'vague definite !few', after: '!من|إلى|owner|noun' }, // يجمع الملايين, but «دفعت الآلاف إلى الفرار»
   { name: 'title of a work', kind: 'name', before: 'work word*3 open definite?', number: 'any' }, // فيلم «اثنا عشر رجلا»
   { name: 'title to open with', kind: 'name', before: '^ open', number: 'small', after: 'noun close !noun' }, // «7 أيام» يتصدر
