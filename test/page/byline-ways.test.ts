@@ -44,6 +44,7 @@ const EXAMPLES: Readonly<Record<string, readonly [Example, string]>> = {
   'line of the opening': [{ under: '', body: `${LEAD}<p>رغد العيسى - حلب</p><p>${TEXT.join('</p><p>')}</p>` }, 'رغد العيسى'],
   'author mark above': [{ over: '<div class="writer">رغد العيسى</div>', head: `${SITE}<meta name="author" content="سلمى الطويل">` }, 'رغد العيسى'],
   'name over a role above': [{ over: '<div>زمرد كاسب</div><div>كاتبة من حلب</div>' }, 'زمرد كاسب'],
+  'press office': [{ under: '<div>عين الندى – المكتب الإعلامي للبلدية</div>' }, 'المكتب الإعلامي للبلدية'],
   microdata: [{ under: `${DATE}<span itemprop="author" content="زمرد كاسب"></span>` }, 'زمرد كاسب'],
   'label behind the standfirst': [{ under: `${LEAD}<div>إعداد: زمرد كاسب</div>` }, 'زمرد كاسب'],
   'person behind the standfirst': [{ under: `${LEAD}<h4><a href="/u/3">رغد العيسى</a></h4>` }, 'رغد العيسى'],

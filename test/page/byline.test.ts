@@ -44,6 +44,55 @@ describe('byline', () => {
     expect(bylineOf(meta)).toBe(name);
   });
 
+  it.each([
+    ['a label whose line goes on with another', '<div>إعداد: سلمى الطويل راجعته علميا: د. ثروت بيازيد</div>', 'سلمى الطويل'],
+    ['the office that speaks for a parish', '<div>إعلام الرعية - عين الندى</div>', 'إعلام الرعية'],
+    ['no paper of which an office speaks', '<div>الإعلام المحلي</div>', undefined],
+    ['an account without the verb before it', '<div class="author">نشرته <a href="/u/3">ndesk</a></div>', 'ndesk'],
+  ])('reads %s', (_, meta, name) => {
+    expect(bylineOf(meta)).toBe(name);
+  });
+
+  it('reads the person at the head of the text before the desk that has posted it', () => {
+    const desk = '<h4 class="author-name"><a href="/author/desk/">هيئة التحرير</a></h4>';
+    expect(bylineOf(`${desk}<p><strong>كتبتها: سلمى الطويل</strong></p>`)).toBe('سلمى الطويل');
+    expect(bylineOf(desk)).toBe('هيئة التحرير');
+  });
+
+  it('reads a label between dashes in the opening of the text', () => {
+    const openingOf = (opening: string): string | undefined =>
+      extract(page(`<article><h1>${TITLE}</h1><div>${TEXT.replace('<p>', `<p>${opening}`)}</div></article>`, TITLE, HEAD), 'https://wadi.example/n/1').article?.byline;
+    expect(openingOf('صدى الوادي - رصد وتحرير: سلمى الطويل - ')).toBe('سلمى الطويل');
+    expect(openingOf('صدى الوادي - التفاصيل: شبكة جديدة - ')).toBeUndefined();
+  });
+
+  it('reads the line right over a headline that stands in boxes of its own', () => {
+    const head = `<h1>أخبار الوادي</h1><div><p>كتبت: سلمى الطويل</p></div><div><div><h2><span>${TITLE}.. وفرحة في «بيت الحاج سليم»</span></h2></div></div>`;
+    expect(extract(page(`<main>${head}<div>${TEXT}</div></main>`, `${TITLE} | wadi`), 'https://wadi.example/n/1').article?.byline).toBe('سلمى الطويل');
+  });
+
+  it('reads the signature under the text, whatever was kept behind it', () => {
+    const kept = '<p>آخر تصويب في المادة يوم 14-03-2025 الساعة 10:12</p>';
+    expect(bylineOf('', { end: `<p>المصدر: بوابة النهر - سلمى الطويل</p>${kept}` })).toBe('سلمى الطويل');
+  });
+
+  it('takes the photographer under a picture neither for the house nor for the writer', () => {
+    const picture = '<div>سطوح الحي القديم في شباط 2024. © زمرد كاسب</div>';
+    expect(bylineOf(`${picture}<div>إعداد: زمرد كاسب</div>`)).toBe('زمرد كاسب');
+    expect(bylineOf(picture)).toBeUndefined();
+  });
+
+  it('takes no «على مدار …» for somebody called علي', () => {
+    expect(bylineOf('', { end: '<aside><h4>على مدار الساعة</h4></aside>' })).toBeUndefined();
+    expect(bylineOf('<div>على حسن الجمال</div>')).toBe('على حسن الجمال');
+  });
+
+  it('reads the author of a guide that calls itself no article but has a headline', () => {
+    const data = (more: string): string => `<script type="application/ld+json">{"@type": "MedicalWebPage", ${more} "author": {"@type": "Person", "name": "سلمى الطويل"}}</script>`;
+    expect(bylineOf('', { head: HEAD + data(`"headline": "${TITLE}",`) })).toBe('سلمى الطويل');
+    expect(bylineOf('', { head: HEAD + data('') })).toBeUndefined();
+  });
+
   it('prefers the person to the column named under it', () => {
     expect(bylineOf('', { above: '<div class="writer"><div><a href="/kuttab/9">هالة النجار</a></div><div class="writer-column">على الهامش</div></div>' })).toBe('هالة النجار');
   });
@@ -154,6 +203,8 @@ describe('the site itself', () => {
     ['with its town', '<div>صدى الوادي - حلب</div>', HEAD, 'صدى الوادي'],
     ['beside the date', '<div><span>صدى الوادي</span><span>12 آذار 2024</span></div>', HEAD, 'صدى الوادي'],
     ['with «خاص»', '<div>12 آذار 2024 صدى - خاص</div><div><span>12 آذار 2024</span> <span>صدى - خاص</span></div>', '', 'صدى - خاص'],
+    ['behind its towns', '<div>إدلب / عين الندى: صدى الوادي</div>', HEAD, 'صدى الوادي'],
+    ['by a number in its name', '<div><span>ضفاف 24 - حلب</span></div><footer><p>حقوق البث محفوظة لشبكة ضفاف 24 الإعلامية</p></footer>', '', 'ضفاف 24'],
     ['by the name of its host', '<div><span>WADI</span><span>12 آذار 2024</span></div>', '', 'WADI'],
   ])('is the writer %s', (_, meta, head, name) => {
     expect(bylineOf(meta, { head })).toBe(name);

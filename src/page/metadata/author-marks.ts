@@ -19,7 +19,7 @@ const AUTHOR_NAMES = / (?:author|authors|aut|auth|byline|by|writer|writers|wr|re
 const AUTHOR_BOX = / (?:author|writer|about author|author box|author info|author bio) /;
 /** A section in an author's box: «المصدر» and «source» also name what is no person. */
 const SECTION = /^(?:أخبار|اخبار|محليات|رياضة|اقتصاد|سياسة|ثقافة)$/u;
-const VERB = /^\s*(?:كتب|كتبت|بقلم|بواسطة|by)\s*[:：]?\s+/iu;
+const VERB = /^\s*(?:كتب|كتبت|نشره|نشرته|بقلم|بواسطة|by)\s*[:：]?\s+/iu;
 const ABOUT = /^(?:نبذة )?عن (?=\S+ )/u;
 const OTHER_TEXTS = /(?:المزيد|مقالات|جميع|عن الكاتب|الكاتب)/u;
 /** Signs that stand beside names and not within them. */
@@ -31,7 +31,7 @@ export function marked({ text, item }: NearLine): string | undefined {
   for (let up = 0; at && up < 4 && at.letters < 130; up++, at = at.parent) {
     if (!AUTHOR_NAMES.test(at.names) && at.tag !== 'address') continue;
     const plain = text.replace(VERB, '');
-    const name = arePersons(plain) && !BESIDE.test(plain) ? plain : (labelled({ text }) ?? nameIn(text));
+    const name = arePersons(plain) && !BESIDE.test(plain) ? plain : (labelled({ text }) ?? nameIn(plain));
     return name && !SECTION.test(name) ? name : undefined;
   }
   return undefined;

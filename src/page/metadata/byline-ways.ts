@@ -5,7 +5,7 @@ import { authorBox, authorLink, BESIDE, marked, nameOverOtherTexts, nameUnderAbo
 import { agencyAtEnd, agencyInOpening, agencyOfLine } from './dateline.ts';
 import { labelled, tailOf } from './labels.ts';
 import { momentIn } from './moment.ts';
-import { agencyIn, arePersons, bareWords, editorsIn, hasFirstName, isDesk, isPerson, isPlace, nameIn, reporterIn, reportersIn } from './names.ts';
+import { agencyIn, arePersons, bareWords, editorsIn, hasFirstName, isDesk, isPerson, isPlace, nameIn, pressOfficeIn, reporterIn, reportersIn } from './names.ts';
 import type { Line, Near } from './near.ts';
 import { isShort, partsOf } from './near.ts';
 import { mayBeName, nameBehindTown, nameBesideDate, nameOverRole } from './plain-name.ts';
@@ -31,14 +31,15 @@ export interface Way {
 export const WAYS: readonly Way[] = [
   { name: 'label', said: 'shown', find: ({ pick, below, above }) => pick(below, labelled) ?? pick(above, labelled) },
   { name: 'label in the headline', said: 'shown', find: ({ pick, scene }) => pick([scene.title], inTitle) },
-  { name: 'link to the author', said: 'shown', find: ({ pick, scene, ...near }) => pick([...near.below, ...near.early, ...near.rows], (line) => authorLink(line, scene)) ?? pick(near.above, (line) => (marked(line) ? authorLink(line, scene) : sureOf(authorLink(line, scene)))) },
-  { name: 'author mark', said: 'shown', find: ({ pick, below, early }) => pick([...below, ...early], (line) => sureOf(marked(line))) },
+  { name: 'link to the author', said: 'shown', find: ({ pick, scene, ...near }) => pick([...near.below, ...near.early, ...near.rows], (line) => noDesk(authorLink(line, scene))) ?? pick(near.above, (line) => (marked(line) ? authorLink(line, scene) : sureOf(authorLink(line, scene)))) },
+  { name: 'author mark', said: 'shown', find: ({ pick, below, early }) => pick([...below, ...early], (line) => noDesk(sureOf(marked(line)))) },
   { name: 'reporter and town', said: 'shown', find: ({ pick, below }) => pick(below, ({ text }) => reportersIn(text) ?? reporterIn(text)) },
   { name: 'person alone', said: 'shown', find: ({ pick, below, scene }) => pick(below, ({ text }) => (arePersons(text) && !isToldOf(text, scene) ? (BESIDE.test(text) ? nameIn(text) : text) : undefined)) },
   { name: 'name over a role', said: 'shown', find: ({ pick, below, isStranger }) => pick([texts(below)], (lines) => nameOverRole(lines, isStranger)) },
   { name: 'line of the opening', said: 'shown', find: ({ pick, opening }) => pick(opening.filter((text) => text.length < 70), (text) => labelled({ text }) ?? reportersIn(text) ?? reporterIn(text) ?? (isPerson(text) ? text : nameBehindTown(text))) },
   { name: 'author mark above', said: 'shown', find: ({ pick, above }) => pick(above, (line) => sureOf(marked(line))) },
   { name: 'name over a role above', said: 'shown', find: ({ pick, above, isStranger }) => pick([texts(above).reverse()], (lines) => nameOverRole(lines, isStranger)) },
+  { name: 'press office', said: 'shown', find: ({ pick, below, opening }) => pick([...below.filter(({ item }) => item.linked < 0.5), ...opening.map((text) => ({ text }))], ({ text }) => (text.length < 70 ? pressOfficeIn(text) : undefined)) },
   { name: 'microdata', said: 'data', find: ({ pick, scene }) => pick([scene], propAuthor) },
   { name: 'label behind the standfirst', said: 'shown', find: ({ pick, early }) => pick(early, labelled) },
   { name: 'person behind the standfirst', said: 'shown', find: ({ pick, early }) => pick(early, ({ text }) => reportersIn(text) ?? reporterIn(text) ?? (arePersons(text) ? text : undefined)) },
@@ -47,7 +48,7 @@ export const WAYS: readonly Way[] = [
   { name: 'behind a town', said: 'shown', find: ({ pick, below }) => pick(below, ({ text }) => nameBehindTown(text)) },
   { name: 'opening of the first sentence', said: 'shown', find: ({ pick, opening }) => pick(opening.slice(0, 1), nameInOpening) },
   { name: 'author mark above, any name', said: 'shown', find: ({ pick, above, scene }) => (structuredAuthor(scene) === undefined ? pick(above, marked) : undefined) },
-  { name: 'desk or agency', said: 'shown', find: ({ pick, below }) => pick(below, ({ text }) => agencyIn(text) ?? (isDesk(text) ? text : undefined)) },
+  { name: 'desk or agency', said: 'shown', find: ({ pick, below, early }) => pick([...below, ...early], ({ text }) => agencyIn(text) ?? (isDesk(text) ? text : undefined)) },
   { name: 'structured data', said: 'data', find: ({ scene }) => structuredAuthor(scene) },
   // A reporter is named before the agency that the text comes from.
   { name: 'label behind', said: 'behind', find: ({ pick, behind }) => pick(behind(), (line) => (line.item.linked < 0.5 ? labelled(line) : undefined)) },
@@ -68,6 +69,9 @@ export const WAYS: readonly Way[] = [
 ]; // prettier-ignore
 
 const texts = (lines: readonly Line[]): string[] => lines.map(({ text }) => text);
+
+/** A desk may have posted what a person has written. */
+const noDesk = (name: string | undefined): string | undefined => (name !== undefined && isDesk(name) ? undefined : name);
 
 /** Most lines right behind the body in which a signature may stand. */
 const SIGNATURES = 3;
@@ -98,8 +102,12 @@ function signature({ text, item }: Line, { isStranger }: Near): string | undefin
   return agencyIn(line) ?? reporterIn(line) ?? (isPerson(line) || plain ? line : undefined);
 }
 
-/** «نزوى - سالم الحراصي: دشنت …», «كتبت رغد العيسى: …»: the reporter in the opening of the first paragraph. */
+const LABELLED_IN_DASHES = /^(?:[^:：.؟!\n]{2,40}\s[-–—]\s+)?([^:：.؟!\n–—-]{3,25}[:：]\s*[^:：.؟!\n]{4,40}?)\s+[-–—]\s/u;
+
+/** «نزوى - سالم الحراصي: دشنت …», «كتبت رغد العيسى: …», «تحرير: رغد العيسى - دشنت …»: the reporter in the opening of the first paragraph. */
 function nameInOpening(first: string): string | undefined {
+  const inDashes = LABELLED_IN_DASHES.exec(first.slice(0, 120))?.[1];
+  if (inDashes) return personIn(labelled({ text: inDashes }));
   const opening = /^([^.؟!\n]{5,60}?)\s*[:：]\s/u.exec(first.slice(0, 80))?.[1];
   if (!opening) return undefined;
   if (!/[-–—/،(]/.test(opening)) return personIn(labelled({ text: opening }));
@@ -121,12 +129,21 @@ const OWN = /^(?:خاص|خاصه|حصري)$/u;
 const EDGES = /^[\s([«"]+|[\s)\]»":：.]+$/gu;
 const HOUSE_PARTS = /\s*[|،/]\s*|\s+[-–—]\s*|\s*[-–—]\s+/u;
 
+/** «حلب / إدلب: صدى الوادي». */
+const TOWN_AND_NAME = /^([^:：]{2,40})[:：]\s+([^:：]{3,40})$/u;
+
 /** The line between headline and body that is the site's own name, with its town or the date: «سكاي نيوز عربية - أبوظبي». */
 function houseLine({ scene, isHouse }: Near): string | undefined {
+  const townAndHouse = (line: string): string | undefined => {
+    const [, towns = '', name = ''] = TOWN_AND_NAME.exec(line) ?? [];
+    return towns.split(HOUSE_PARTS).some(isPlace) && isHouse(name) ? name : undefined;
+  };
   for (const item of scene.below.filter(isShort)) {
     const lines = partsOf(item);
     const dated = lines.some((line) => momentIn(line));
     for (const line of lines) {
+      const behindTown = townAndHouse(line);
+      if (behindTown) return behindTown;
       const parts = line.split(HOUSE_PARTS).filter((part) => !momentIn(part));
       const others = parts.filter((part) => !isPlace(part));
       const [name = ''] = others;

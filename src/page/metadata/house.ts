@@ -8,11 +8,11 @@ const SITE_PARTS = /\s*[|–—:-]\s*/u;
 const bareOf = (name: string): string => bareWords(name).replace(KIND, '');
 
 const TWO_LETTERS = regex()`\p{L}{2}`;
-/** What papers are called before their own name, which an agency shortens in brackets: «جريدة صباح الجنوب», «© صدى النهر», «وكالة أنباء الوادي (وادي)». */
-const HOUSE = regex('g')`(?:جريد[ةه]|صحيف[ةه]|موقع|وكال[ةه]|قنا[ةه]|منص[ةه]|بواب[ةه]|شبك[ةه]|مجل[ةه]|©|(?:الحقوق )?محفوظ[ةه] ل)\s*(?:لـ?\s)?(\p{L}+(?: \p{L}+){0,3})(?: ?\((\p{L}+)\))?`;
+/** What papers are called before their own name, or the sign of their rights (behind a caption it is the photographer's), which an agency shortens in brackets: «جريدة صباح الجنوب», «© صدى النهر», «وكالة أنباء الوادي (وادي)». */
+const HOUSE = regex('g')`(?:جريد[ةه]|صحيف[ةه]|موقع|وكال[ةه]|قنا[ةه]|منص[ةه]|بواب[ةه]|شبك[ةه]|مجل[ةه]|راديو|[إا]ذاع[ةه]|(?<=(?:^|\n|حقوق[^©\n]{0,30}|محفوظ[^©\n]{0,12})\s*)©|(?:الحقوق )?محفوظ[ةه] ل)\s*(?:لـ?\s)?(\p{L}+(?: [\p{L}\d]+){0,3})(?: ?\((\p{L}+)\))?`;
 /** Where a text is from says another house's name. */
 const SOURCE = /^[^\u0620-\u064a]*(?:المصدر|مصدر الخبر|مصدر|المصادر|نقلا عن|نقلاً عن)(?![\u0620-\u064a])/u;
-const KIND = /^(?:ل?جريده|ل?صحيفه|موقع|وكاله|قناه|منصه|بوابه|شبكه|مجله) /u;
+const KIND = /^(?:ل?جريده|ل?صحيفه|موقع|وكاله|قناه|منصه|بوابه|شبكه|مجله|ل?راديو|ل?اذاعه) /u;
 
 /** Tells the site's own name from an author's; the page is read once, when first asked. */
 export function houseOf(scene: Scene): (name: string) => boolean {
@@ -50,7 +50,8 @@ export function withoutHouse(line: string, isHouse: (name: string) => boolean): 
   const parts = line.split(/(\s*[|:：/،]\s*|\s+[-–—]\s*|\s*[-–—]\s+)/u);
   if (parts.length < 3 || line.length > 110) return line;
   const at = parts.findIndex((part, i) => i % 2 === 0 && part !== '' && !isPlace(part) && isHouse(part));
-  if (at < 0) return line;
+  // Before its colon stand the towns that a house writes from, no writer.
+  if (at < 0 || (at > 0 && /[:：]/.test(parts[at - 1] ?? ''))) return line;
   parts.splice(at === 0 ? 0 : at - 1, 2);
   const rest = parts.join('').trim();
   return TWO_LETTERS.test(rest) ? rest : line;

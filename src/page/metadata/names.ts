@@ -47,6 +47,9 @@ export const editorsIn = (line: string): string | undefined => (line.length < 90
 /** A word that joins two names: «مسلي آل معمر», «لحسن أيت باها». */
 const JOINED = regex()`^(?!ال)\p{L}{3,} (?:\p{L}{3,} )?(?:ال|بن|بنت|ولد|ايت) \p{L}{3,}(?: \p{L}{3,})?$`;
 
+/** «على» folds to the name «علي», which Egypt writes with the same letter; before these words it says where or how. */
+const ON = /^على (?:ال\S+$|(?:مدار|مدى|هامش|ضوء|وقع|طريق|خط|خطى|حافة|درب|غرار|صعيد|رأس|متن|باب|عجل|وشك|مقربة|امتداد|أمل|كل)(?= |$))/u;
+
 /**
  * A person's name alone: two to five words that begin with a first name («سعاد الناصري», «ب. سليم»), stand behind a title
  * («د. أحمد آل علي»), or are a name and a family's.
@@ -54,7 +57,7 @@ const JOINED = regex()`^(?!ال)\p{L}{3,} (?:\p{L}{3,} )?(?:ال|بن|بنت|و�
 export function isPerson(text: string): boolean {
   const plain = text.trim();
   const name = plain.replace(TITLE, '');
-  if (/^على ال\S+$/u.test(plain) || /[\d:؟!،؛#@«»"|/]/u.test(name) || plain.length > 45) return false;
+  if (ON.test(plain) || /[\d:؟!،؛#@«»"|/]/u.test(name) || plain.length > 45) return false;
   const bare = bareWords(name);
   const words = bare.split(' ');
   const [first = ''] = words;
@@ -68,6 +71,21 @@ export function isPerson(text: string): boolean {
 export function isDesk(text: string): boolean {
   const words = bareWords(text).split(' ');
   return words.length >= 2 && words.length <= 6 && /^(?:محرره?|المحررون?|قسم|القسم|مراسل(?:نا|ه|و|ون|تنا)?|المراسل|مندوب(?:نا)?|موفد(?:نا)?|هيئه|فريق|وحده|مكتب|غرفه|دائره)$/u.test(words[0] ?? '');
+}
+
+/** The office that speaks for a house: «المكتب الإعلامي للمحافظة», «دائرة العلاقات العامة والإعلام», «إعلام الجامعة». */
+const PRESS_OFFICE = regex()`^(?:(?:ال)?(?:مكتب|قسم|دائره|اداره|لجنه|وحده|مديريه|شعبه|هيئه) (?:ال)?(?:اعلام|اعلامي|اعلاميه|علاقات العامه|اتصال|صحافه)(?!\p{L})|العلاقات العامه|اعلام (?:ال)\p{L}{3,}(?!\p{L}))`;
+
+/** A press office, alone on its line or beside a town, which may be a village that no list has. */
+export function pressOfficeIn(text: string): string | undefined {
+  const parts = text.trim().split(/\s+[-–—]\s+|\s*[/|:]\s*/u);
+  const offices = parts.filter((part) => isPressOffice(part));
+  return parts.length <= 2 && offices.length === 1 && parts.every((part) => part.split(' ').length <= 8) ? offices[0] : undefined;
+}
+
+function isPressOffice(text: string): boolean {
+  const bare = bareWords(text);
+  return bare.split(' ').length <= 7 && PRESS_OFFICE.test(bare);
 }
 
 /** What opens or stands in a sentence or a page's own words, folded; a name has no verb of its own and no preposition before it. */

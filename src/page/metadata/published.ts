@@ -50,7 +50,7 @@ function shownTimes(scene: Scene): { published?: string; updated?: string; relat
   let updated: string | undefined;
   let relative: string | undefined;
   let hijri: string | undefined;
-  const near = [...scene.below, ...scene.early, ...scene.above.filter((item) => !isHeader(item.box)).slice(0, 6)];
+  const near = [...scene.below, ...scene.early, ...scene.above.filter((item) => !isHeader(item.box)).slice(0, 7)];
   for (const item of near.filter((item) => item.letters <= LONGEST && item.block.type !== 'image' && item.block.type !== 'embed')) {
     const lines = piecesOf(item);
     for (const line of lines) {

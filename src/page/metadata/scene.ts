@@ -38,19 +38,25 @@ export function sceneOf(items: readonly Item[], headline: Box | undefined, parts
   const opening = first >= 0 ? first : Math.max(0, items.findIndex((item) => !item.verdict));
   // Pictures may stand behind the signature.
   const said = items.findLastIndex((item) => !item.verdict && item.letters > 0);
+  const prose = items.findLastIndex((item) => !item.verdict && isProse(item));
   let start = -1;
   if (headline) start = items.findLastIndex((item, i) => i <= opening && item.order <= headline.order + 1 && item.letters > 0);
   if (start < 0) start = Math.max(-1, opening - 8);
   const whole = items.findLastIndex((item, i) => i < opening && item.letters > 0 && headline !== undefined && item.order >= headline.order && within(item.box, headline));
   const after = Math.max(start, whole);
+  // The headline's box may begin before its text: then the block found is the one over it.
+  const over = whole > start ? start + 1 : start;
+  // What stayed behind the signature does not hide it.
+  const signed = items.findIndex((item, i) => i > prose && item.verdict?.reason === 'metadata');
+  const behind = signed > 0 ? Math.min(signed, said + 1) : said + 1;
   const next = first < 0 ? -1 : items.findIndex((item, i) => i > first && !item.verdict && isProse(item));
   return {
     ...parts,
     items,
     below: items.slice(after + 1, opening).slice(-REACH),
     early: items.slice(first + 1, Math.max(first + 1, next)).filter((item) => item.verdict).slice(0, EARLY), // prettier-ignore
-    above: items.slice(Math.max(0, start - 12), Math.max(0, start)).reverse(),
-    behind: items.slice(said + 1, said + 1 + REACH).filter((item) => item.verdict),
+    above: items.slice(Math.max(0, over - 12), Math.max(0, over)).reverse(),
+    behind: items.slice(behind, behind + REACH).filter((item) => item.verdict),
     body: items.filter((item) => !item.verdict),
   };
 }

@@ -27,7 +27,9 @@ export function readStructured(survey: Survey): Structured {
     }
   }
   const things = survey.jsonLd.flatMap((text) => objectsOf(parseLoosely(text)));
-  const stories = things.filter((thing) => typesOf(thing).some((type) => STORY.test(type)));
+  const articles = things.filter((thing) => typesOf(thing).some((type) => STORY.test(type)));
+  // «headline» is a word of articles; guides, reports and letters have it under other types.
+  const stories = articles.length > 0 ? articles : things.filter((thing) => typeof thing['headline'] === 'string');
   const news = stories.filter((story) => !typesOf(story).includes('VideoObject'));
   return { meta, things, stories: news.length > 0 ? news : stories };
 }
