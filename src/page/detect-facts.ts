@@ -6,8 +6,8 @@ const ARTICLE = /news|blogposting|reportage|article/i;
 /** Types of schema.org and Open Graph whose pages are no reports, and the software of forums, shops and wikis. */
 const OTHER =
   /(?:^| )(?:product|offer|vehicle|realestate|job|recipe|(?:qa|faq|profile|searchresults|collection|contact|about)page|discussion|movie|tv|video.[met]|music|book|software|localbusiness|hotel|course|event|vbulletin|phpbb|xenforo|discourse|mediawiki|prestashop|opencart|shopify)/i;
-/** What news does and notices, advertisements and shelves do not: it says who said so. */
-const REPORTS = /(?:^|[ «])(?:و?(?:قال|[أا](?:علن|كد|ضاف|وضح|فاد|شار)|ذكر|صرح|كشف|نقل|وفق|بحسب|طالب|ناشد|دعا?)ت?|م(?:ؤكد|شير|وضح)ا|و?[يت](?:قول|ؤكد|ضيف|وضح)) /;
+/** What news does and notices, advertisements and shelves do not: it says who said so. «وفق» is as often said of a rule or a measure. */
+const REPORTS = /(?:^|[ «])(?:و?(?:قال|[أا](?:علن|كد|ضاف|وضح|فاد|شار)|ذكر|صرح|كشف|نقل|بحسب|طالب|ناشد|دعا?)ت?|م(?:ؤكد|شير|وضح)ا|و?[يت](?:قول|ؤكد|ضيف|وضح)) /;
 /** Whatever else is asked of a page, in one query. */
 const SAID = 'meta[property^="og:t"],meta[property$=":published_time"],meta[name=generator],[itemprop=datePublished],[itemtype],script[type="application/ld+json"]';
 /** Types by name in JSON-LD, sniffed as text: parsing it would cost more and fail more often. */
@@ -40,7 +40,9 @@ export function signalsOf(document: Document, prose: Prose): Signals {
   const titles = document.title + (said['og:title'] ?? '');
   const { length, texts, all, lines } = prose;
   const share = length / prose.total;
-  const headline = [...lines, ...all].some((text) => titles.includes(text) && HEADLINE.test(text));
+  // Many titles are the beginning of their headline.
+  const [short = ''] = document.title.split(/ [|–—-] |…|\.\./);
+  const headline = [...lines, ...all].some((text) => HEADLINE.test(text) && (titles.includes(text) || (HEADLINE.test(short) && text.startsWith(short))));
   return {
     prose: ramp(length, 60, 600),
     alone: ramp(share, 0.3, 0.8),

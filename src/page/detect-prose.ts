@@ -40,8 +40,8 @@ const INLINE = new Set('A B BDI EM FONT I MARK SPAN STRONG U'.split(' '));
 const NO_TEXT = new Set('SCRIPT STYLE NOSCRIPT TEXTAREA'.split(' '));
 /** Elements that are no body of an article, whatever stands in them. No FORM: ASP.NET puts the whole page into one. */
 const ASIDE = new Set('NAV FOOTER ASIDE DIALOG ADDRESS H1 H2 H3 UL OL DL'.split(' '));
-/** The names by which page authors everywhere call what is not the article; Elementor calls every part an elementor-widget, the text too. */
-const ASIDE_NAMES = /comment|foot|sidebar| widget|relat|cookie|popup|modal|letter|copyright|menu/i;
+/** The names by which page authors everywhere call what is not the article; Elementor calls every part an elementor-widget, the text too, and a letter to subscribers is a newsletter-post. */
+const ASIDE_NAMES = /comment|foot|sidebar| widget|relat|cookie|popup|modal|letter(?!-post)|copyright|menu/i;
 
 interface Piece {
   text: string;

@@ -20,6 +20,7 @@ const REASONS: Readonly<Record<SignalName | WordSignalName, string>> = {
   service: 'address or title of a service page',
   teasers: 'links to other stories stand between its texts',
   silent: 'names no source, no time and no kind',
+  signed: 'names its writer',
   offers: 'buttons of a shop, a board, a forum, a course or a service',
   speaks: 'speaks to its reader as to a customer',
   figures: 'figures from top to bottom',
