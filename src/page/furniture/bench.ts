@@ -53,7 +53,6 @@ export const judge = (item: Item, reason: FurnitureKind, step: string): void => 
   item.verdict = { reason, step };
 };
 
-
 /** Letters and digits alone: a headline is repeated also where its dashes and quotes differ. */
 export const bare = (text: string): string => joinWords(fold(text), '');
 
