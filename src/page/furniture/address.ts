@@ -1,6 +1,6 @@
 import { regex } from '../../arabic/regex.ts';
 import type { FurnitureKind } from '../../model/article.ts';
-import { NOTICE } from './lexicon/notice.ts';
+import { NOTICE, NOTICE_LABEL } from './lexicon/notice.ts';
 import { REPORTING } from './lexicon/reporting.ts';
 import { foldInclusive } from './pattern.ts';
 
@@ -36,8 +36,6 @@ const DISCLAIMED = regex()`^[^\p{L}]*(?:(?:${NOTICE})[^\p{L}]+)?(?:ان |(?:لا
 const STEPS_BACK = regex()`(?<!\p{L})(?:(?:و?لا|ولن|لن|ليست?|وليست?|غير|دون) (?:\p{L}+ )?(?:تلزم|يلزم|ملزمه?|تعكس|يعكس|تعبر|يعبر|تمثل|يمثل|تغني|يغني|تعد|يعد|تعتبر|يعتبر|تعوض|يعوض|تشكل|يشكل|تحل|يحل|بديلا?|بديله|نصيحه|توصيه|استشاره|دعوه|تتحمل|تقوم|تستبدل)|(?:للتثقيف|للتوعيه|للاسترشاد|استرشاديه|لاغراض|لغرض|لاهداف|بغرض) ?)`;
 const FROM_WHOM = regex()`(?<!\p{L})[وبل]{0,2}(?:ال|لل)?(?:صحيفه|موقع|جريده|مجله|شبكه|منصه|ناشر|تحرير|تحريريه|اداره|بالضروره|ضروره|موقفنا|راينا|سياستنا|اصحابها|صاحبها|صاحبه|كاتبها|كاتبه|كتابها|طبيب|طبيبك|اطباء|صيدلي|طبيه|طبي|مختص|مختصين|متخصص|متخصصه|استشاره|استشارته|نصيحه|توصيه|استثماريه|استثماري|تشخيص|علاج|قانونيه|تثقيف|تثقيفيه|توعيه)(?!\p{L})`;
 
-const LABEL = new RegExp(`^\\s*(?:${NOTICE})\\s*:`, 'u');
-
 /** A reader's contribution and those who let it through. */
 const CONTRIBUTION = words('(?:مساهمت|مشاركت|تعليق|تعليقات|رد|ردود|رسالت|مداخلت|راي)كم?|تعليقات|تعليق|مشاركات|مساهمات|ردود|مداخلات|منتدي');
 const MODERATED = regex()`(?<!\p{L})(?:(?:مراقبه?|خاضعه?|تخضع|يخضع|تراجع|يراجع)(?!\p{L}).*(?:قبل|نشر|مراجعه|اشراف|رقابه|موافقه)|(?:لن|لا|سوف|قبل ان|س)? ?(?:س?[تي]ظهر|س?[تي]نشر)(?!\p{L}).*(?:الا بعد|بعد|قبل|حتي|حين|موافقه|يوافق|يصادق|يراجع|مراجعه|اداره|مشرف))`;
@@ -67,5 +65,5 @@ export function addressOf(text: string, answered: boolean): FurnitureKind | unde
 
 /** Between quotation marks, or behind a speaker's name: «أمينة: راسلونا متى شئتم». */
 export function isSaid(text: string): boolean {
-  return /[«"“”].{12,}[»"“”]/su.test(text) || /^\s*[-–—]/u.test(text) || /^\s*(?:[^\s:؟.!]+ )?[^\s:؟.!]+ ?:\s/u.test(text.replace(LABEL, ''));
+  return /[«"“”].{12,}[»"“”]/su.test(text) || /^\s*[-–—]/u.test(text) || /^\s*(?:[^\s:؟.!]+ )?[^\s:؟.!]+ ?:\s/u.test(text.replace(NOTICE_LABEL, ''));
 }

@@ -5,7 +5,7 @@ import { COMMENTS } from './lexicon/comments.ts';
 import { LEGAL } from './lexicon/legal.ts';
 import { METADATA } from './lexicon/metadata.ts';
 import { NAVIGATION } from './lexicon/navigation.ts';
-import { NOTICE } from './lexicon/notice.ts';
+import { NOTICE_LABEL } from './lexicon/notice.ts';
 import type { Phrase } from './lexicon/phrase.ts';
 import { PROMO } from './lexicon/promo.ts';
 import { RELATED } from './lexicon/related.ts';
@@ -104,14 +104,12 @@ const LONGEST_ROW = 240;
 /** Who is quoted goes on, and asks nobody to follow: «وتابع: "غيّرنا موقعنا"». */
 const GOES_ON = /^[^\u0620-\u064a]*و?تابعت?(?:\s*[:：]| قائل| بالقول| القول)/u;
 
-const LABEL = new RegExp(`^\\s*(?:${NOTICE})\\s*[:：]`, 'u');
-
 /**
  * The first row of the lexicon that fits a line in its place, or undefined; «تنويه:» before it changes nothing. `line` is the
  * text of one line of the page (a paragraph, a heading, a list item).
  */
 export function senseOf(line: string, place: Place): Sense | undefined {
-  return rowOf(line, place) ?? (LABEL.test(line) ? rowOf(line.replace(LABEL, ''), place) : undefined);
+  return rowOf(line, place) ?? (NOTICE_LABEL.test(line) ? rowOf(line.replace(NOTICE_LABEL, ''), place) : undefined);
 }
 
 function rowOf(line: string, place: Place): Sense | undefined {
